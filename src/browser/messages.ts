@@ -1,0 +1,46 @@
+import type { Posting } from '../core/posting.ts';
+import type { Reading } from '../core/reading.ts';
+
+/** Every message there is, one interface a direction. A handler is checked against its interface. */
+
+/** What a content script or one of our own pages may ask of the background. */
+export interface ToBackground {
+  /** Reads a posting; from a tab it also sets that tab's badge. The only thing a content script may ask for. */
+  readPosting(posting: Posting): ReadPostingAnswer;
+  /** Tells that the tab shows no posting (any more), so that its badge is cleared. */
+  forgetPosting(): null;
+}
+
+export interface ReadPostingAnswer {
+  readonly reading: Reading;
+  /** Whether marks may be painted on this site now. */
+  readonly marks: boolean;
+}
+
+/** What our own pages may ask of the content script in a tab. */
+export interface ToContent {
+  /** Says what the tab shows now. */
+  describePage(): PageState;
+  /** Scrolls to the mention that starts at this offset into the description, and flashes it once. */
+  showTag(start: number): boolean;
+  /** Paints or clears the marks in this tab. */
+  setMarks(on: boolean): null;
+}
+
+export type PageState =
+  | {
+      readonly state: 'posting';
+      readonly posting: Posting;
+      /** Null while the background has not answered yet. */
+      readonly reading: Reading | null;
+      /** Whether marks are painted now. */
+      readonly marks: boolean;
+      /** True where the board's terms make marks wait for the user's word. */
+      readonly marksOnRequest: boolean;
+    }
+  /** The address says a posting should be here, and its text may still be loading. */
+  | { readonly state: 'waiting'; readonly board: string }
+  /** The address says a posting should be here, and none could be read. */
+  | { readonly state: 'unreadable'; readonly board: string; readonly url: string }
+  /** Not a posting. */
+  | { readonly state: 'none' };
