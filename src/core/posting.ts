@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 /** One job posting as text: what leaves the page, and all that the core ever sees of it. */
 export interface Posting {
   /** Stable for the same posting: board and the board's own id where it has one, else board and address. */
@@ -16,3 +18,21 @@ export interface Posting {
 
 /** The longest description that is read, in UTF-16 units; the rest is left out and said so. */
 export const LONGEST_DESCRIPTION = 1_000_000;
+
+/** Longer than any title, name or place is; a page that says more there says something else. */
+const LONGEST_LINE = 2_000;
+const LONGEST_EXTRAS = 20_000;
+
+const LineSchema = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
+
+/** A posting that came from outside the core: from a page by message, from the store, from a file. */
+export const PostingSchema = v.object({
+  id: LineSchema,
+  url: v.pipe(v.string(), v.maxLength(LONGEST_EXTRAS)),
+  board: LineSchema,
+  title: LineSchema,
+  company: v.nullable(LineSchema),
+  location: v.nullable(LineSchema),
+  extras: v.pipe(v.string(), v.maxLength(LONGEST_EXTRAS)),
+  description: v.pipe(v.string(), v.maxLength(LONGEST_DESCRIPTION)),
+}) satisfies v.GenericSchema<unknown, Posting>;

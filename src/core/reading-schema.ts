@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import type { Facts } from './fact.ts';
+import type { Reading } from './reading.ts';
+import { DEPTHS, STRENGTHS, type Tag } from './tag.ts';
+
+/** A reading that comes back from the store or from a file; a wrong value is refused, never mended into a guess. */
+
+const text = v.string();
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const wish = v.picklist(['required', 'preferred']);
+const basis = { quote: text, start: v.nullable(offset), end: v.nullable(offset) };
+const stated = <T extends v.GenericSchema>(value: T) => v.nullable(v.object({ ...basis, value }));
+
+const TagSchema = v.object({
+  id: text,
+  kind: v.picklist(['competency', 'application']),
+  start: offset,
+  end: offset,
+  quote: text,
+  strength: v.picklist(STRENGTHS),
+  depth: v.picklist(DEPTHS),
+  cue: v.object({
+    rule: text,
+    strength: v.nullable(text),
+    depth: v.nullable(text),
+    heading: v.nullable(text),
+    zone: v.picklist(['duty', 'required', 'preferred', 'company', 'benefits', 'hiring', 'unknown']),
+  }),
+}) satisfies v.GenericSchema<unknown, Tag>;
+
+const FactsSchema = v.object({
+  years: v.array(
+    v.object({ ...basis, min: amount, max: v.nullable(amount), competency: v.nullable(text), strength: wish }),
+  ),
+  degree: v.nullable(
+    v.object({ ...basis, value: v.picklist(['associate', 'bachelor', 'master', 'doctorate']), strength: wish }),
+  ),
+  seniority: stated(v.picklist(['intern', 'junior', 'mid', 'senior', 'staff', 'manager', 'director', 'executive'])),
+  place: stated(v.picklist(['remote', 'hybrid', 'onsite'])),
+  location: stated(text),
+  salary: v.nullable(
+    v.object({
+      ...basis,
+      min: amount,
+      max: amount,
+      currency: text,
+      period: v.picklist(['hour', 'day', 'week', 'month', 'year']),
+    }),
+  ),
+  employment: stated(v.picklist(['full-time', 'part-time', 'contract', 'temporary', 'internship'])),
+}) satisfies v.GenericSchema<unknown, Facts>;
+
+export const ReadingSchema = v.object({
+  rules: text,
+  language: text,
+  english: v.boolean(),
+  tags: v.array(TagSchema),
+  facts: FactsSchema,
+  verdict: v.nullable(v.picklist(['ai', 'hidden', 'name-only', 'traditional'])),
+  requirementsFound: v.boolean(),
+}) satisfies v.GenericSchema<unknown, Reading>;
