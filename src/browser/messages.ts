@@ -1,3 +1,4 @@
+import type { Family } from '../core/competency.ts';
 import type { Posting } from '../core/posting.ts';
 import type { Reading } from '../core/reading.ts';
 
@@ -15,7 +16,12 @@ export interface ReadPostingAnswer {
   readonly reading: Reading;
   /** Whether marks may be painted on this site now. */
   readonly marks: boolean;
+  /** What colours each tag id of the reading; the vocabulary itself stays out of the page. */
+  readonly families: Readonly<Record<string, MarkFamily>>;
 }
+
+/** What the colour of a mark says: a competency's family, or what the AI is for. */
+export type MarkFamily = Family | 'application';
 
 /** What our own pages may ask of the content script in a tab. */
 export interface ToContent {
