@@ -18,6 +18,8 @@ export interface ReadPostingAnswer {
   readonly marks: boolean;
   /** What colours each tag id of the reading; the vocabulary itself stays out of the page. */
   readonly families: Readonly<Record<string, MarkFamily>>;
+  /** What each tag id is called, for the words shown beside a mark under the pointer. */
+  readonly labels: Readonly<Record<string, string>>;
 }
 
 /** What the colour of a mark says: a competency's family, or what the AI is for. */
