@@ -8,7 +8,7 @@ import type { Reading } from '../core/reading.ts';
 export interface ToBackground {
   /** Reads a posting; from a tab it also sets that tab's badge. The only thing a content script may ask for. */
   readPosting(posting: Posting): ReadPostingAnswer;
-  /** Tells that the tab shows no posting (any more), so that its badge is cleared. */
+  /** Tells that the frame holds no posting any more, so that the tab's badge is cleared; sent only by one that held one. */
   forgetPosting(): null;
 }
 

@@ -1,0 +1,89 @@
+import browser from 'webextension-polyfill';
+import type { PageState } from './messages.ts';
+import { askFrame, MessageError } from './messaging.ts';
+
+/** A page that no extension may read, or that is not a page of text. */
+export interface ClosedPage {
+  readonly state: 'closed';
+  /** `browser`: the browser's own pages and extension stores; `pdf`: a PDF; `refused`: the browser said no. */
+  readonly why: 'browser' | 'pdf' | 'refused';
+}
+
+/** The content script starts within this time of being put into a page, in milliseconds; slow machines included. */
+const START_TIME = 2_000;
+
+/** Addresses that browsers keep for themselves. */
+const BROWSER_PAGES =
+  /^(about|brave|chrome|chrome-extension|chrome-search|devtools|edge|moz-extension|opera|resource|vivaldi|view-source):/;
+/** Browsers shut these out of every extension's reach, so that no extension can vouch for itself. */
+const STORES =
+  /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)\b/;
+
+/**
+ * Tells which tab the user looks at.
+ *
+ * @returns the tab's id, or null where there is none
+ */
+export async function activeTab(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/** Asks the frame that holds a posting; where none does, the page's own frame says what the page is. */
+async function describe(tabId: number, longestWait: number): Promise<PageState | null> {
+  try {
+    return await askFrame(tabId, { longestWait: 0 }, 'describePage');
+  } catch (error) {
+    if (!(error instanceof MessageError) || error.failure === 'failed') throw error;
+  }
+  try {
+    return await askFrame(tabId, { longestWait, frame: 'top' }, 'describePage');
+  } catch (error) {
+    if (error instanceof MessageError && error.failure === 'no-answer') return null;
+    throw error;
+  }
+}
+
+/** Puts the content script where the manifest would have put it; the user's click on our button permits it here. */
+async function inject(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  for (const script of browser.runtime.getManifest().content_scripts ?? []) {
+    if (script.css) await browser.scripting.insertCSS({ target, files: script.css });
+    if (script.js) await browser.scripting.executeScript({ target, files: script.js });
+  }
+}
+
+async function contentType(tabId: number): Promise<unknown> {
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: () => document.contentType,
+    injectImmediately: true,
+  });
+  return frame?.result;
+}
+
+async function whyClosed(tabId: number): Promise<ClosedPage['why']> {
+  const { url } = await browser.tabs.get(tabId);
+  // An address that the browser hides even from the clicked button is one of its own.
+  if (url === undefined || BROWSER_PAGES.test(url) || STORES.test(url)) return 'browser';
+  return url.split(/[?#]/, 1)[0]?.toLowerCase().endsWith('.pdf') ? 'pdf' : 'refused';
+}
+
+/**
+ * Asks what a tab shows. Where our content script is not in the page, and the user's click lets us, puts it there first.
+ *
+ * @param tabId the tab whose button the user clicked
+ * @returns what the content script says, or why there can be none
+ * @throws MessageError with a sentence for the user
+ */
+export async function askActivePage(tabId: number): Promise<PageState | ClosedPage> {
+  const state = await describe(tabId, 0);
+  if (state) return state;
+  try {
+    if ((await contentType(tabId)) === 'application/pdf') return { state: 'closed', why: 'pdf' };
+    await inject(tabId);
+  } catch {
+    return { state: 'closed', why: await whyClosed(tabId) };
+  }
+  return (await describe(tabId, START_TIME)) ?? { state: 'closed', why: 'refused' };
+}

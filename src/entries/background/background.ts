@@ -1,0 +1,41 @@
+import { badgeOf, NO_POSTING, showBadge } from '../../browser/badge.ts';
+import { backgroundDoors } from '../../browser/message-doors.ts';
+import type { MarkFamily, ToBackground } from '../../browser/messages.ts';
+import { answer } from '../../browser/messaging.ts';
+import { closeToPages, loadMarks } from '../../browser/settings.ts';
+import { competencies } from '../../core/competency.ts';
+import { readPosting } from '../../core/matcher/read-posting.ts';
+import type { Posting } from '../../core/posting.ts';
+import type { Reading } from '../../core/reading.ts';
+import { siteOf } from '../../core/site.ts';
+import { boards } from '../../page/board.ts';
+import { rememberReadings } from './readings.ts';
+
+// The worker may be ended after any answer and is started again by the next message: nothing kept here matters,
+// and the listener is there before anything is awaited.
+
+const readOnce = rememberReadings(readPosting);
+
+/** What the user said of the site; where nothing was said, what the board's terms allow. */
+async function mayMark(posting: Posting): Promise<boolean> {
+  const marks = await loadMarks();
+  return marks[siteOf(posting.url)] ?? !boards.get(posting.board)?.marksOnRequest;
+}
+
+function familiesOf(reading: Reading): Record<string, MarkFamily> {
+  return Object.fromEntries(reading.tags.map(({ id }) => [id, competencies.get(id)?.family ?? 'application']));
+}
+
+answer<ToBackground>(backgroundDoors, {
+  async readPosting(sender, posting) {
+    const [reading, marks] = await Promise.all([readOnce(posting), mayMark(posting)]);
+    if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, badgeOf(reading, competencies));
+    return { reading, marks, families: familiesOf(reading) };
+  },
+  async forgetPosting(sender) {
+    if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, NO_POSTING);
+    return null;
+  },
+});
+
+void closeToPages();
