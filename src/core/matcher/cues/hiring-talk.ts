@@ -1,0 +1,22 @@
+/** The employer speaks of hiring, equal opportunity or applicants' data. */
+export default [
+  'equal [employment] opportunity',
+  '(regardless of|without regard to)',
+  '(race|color|religion|gender|sexual orientation|national origin|disability|veteran) ~6 (race|color|religion|gender|sexual orientation|national origin|disability|veteran)',
+  'protected (veteran|class|characteristic|status)',
+  'reasonable (accommodation|adjustment)',
+  '(background|reference|credit|drug) (check|screening|test)',
+  '(your|the) (application|resume|CV|cover letter|submission|candidacy)',
+  '(applicant|candidate) (data|privacy|information|personal)',
+  'privacy (notice|policy|statement)',
+  '(use|using) ~4 (AI|artificial intelligence|automated|machine learning) ~8 (application|applicant|candidate|recruitment|hiring|resume|interview|recruiting)',
+  '(AI|artificial intelligence|automated) [tool|system|technology] ~6 (application|applicant|candidate|recruitment|hiring|resume|interview|recruiting)',
+  '(application|applicant|candidate|recruitment|hiring|resume|interview|recruiting) ~8 (artificial intelligence|AI tool|automated)',
+  '(encourage|invite) ~3 (you|candidate|applicant|people) ~3 apply',
+  'e-verify',
+  'immigration (sponsorship|lawyer)',
+  'visa [sponsorship]',
+  'recruiting (scam|fraud|agency|agencies)',
+  'agency (resume|submission)',
+  'personal (data|information) ~6 (application|recruitment|candidate)',
+];

@@ -1,0 +1,12 @@
+/** Holds a word of negation and denies nothing. */
+export default [
+  'not (only|just|merely|limited to|solely|simply|least|yet)',
+  'no (later|longer|fewer|less|more|matter|doubt|two|one|question|exception|problem|single|shortage|stranger)',
+  'including but not limited to',
+  'whether or not',
+  'if not',
+  'why not',
+  'do not (hesitate|discriminate|meet)',
+  "(don't|don’t) (hesitate|meet|worry|miss|check)",
+  'not discriminate',
+];

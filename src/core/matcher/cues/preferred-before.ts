@@ -1,0 +1,23 @@
+/** Stands before what would be welcome. */
+export default [
+  'bonus [point] [if you have|if you|for|if]',
+  'extra (credit|point) for',
+  'nice to have',
+  'nice to haves',
+  'good to have',
+  'preferably',
+  'ideally',
+  'preferred! (qualification|skill|experience)',
+  'desirable (skill|experience)',
+  'even better if',
+  'it is a plus if',
+  '(a|huge|big) plus if',
+  "(we'd|we would) (love|like) [it] if",
+  "(we'd|we would) be (impressed|excited|delighted) if",
+  'it would be (great|nice|good|helpful|ideal) if',
+  'you (might|may) also have',
+  'strong candidate may also have',
+  'strong preference for',
+  'preference (given to|for|will be given to)',
+  'optionally',
+];

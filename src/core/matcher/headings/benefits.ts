@@ -1,0 +1,20 @@
+/** What the employer gives. */
+export default [
+  '[our|your|employee|additional|comprehensive|key|other|great|company] (benefit|perk|compensation|reward|remuneration) [and (perk|benefit|compensation|salary|reward)] [package|range|detail|information]',
+  'what (we offer|we provide|we can offer|they offer|we give|you get|you will get|you can expect|is in it for you|you will receive|you gain)',
+  "what (you'll|you’ll) (get|receive|gain|love|enjoy)",
+  "what's in it for you",
+  'what’s in it for you',
+  '(we|our|the) offer',
+  'we offer [you]',
+  '[annual|base|target|pay|total] (salary|pay|wage) [range|transparency|scale|band|information]',
+  'compensation',
+  'total reward',
+  'salary and benefit',
+  'paid time off',
+  '(career|growth|professional|learning) [and] (development|growth|advancement|opportunity|progression)',
+  "why (you will|you’ll|you'll) love",
+  'health insurance',
+  'perks',
+  '401',
+];

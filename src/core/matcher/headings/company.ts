@@ -1,0 +1,20 @@
+/** Who the employer is. */
+export default [
+  'about (us|the company|our company|the employer|the organization|the client|our client|the firm|our team|our product|our mission|the business)',
+  'who (we are|are we)',
+  'what we do',
+  'company (overview|description|information|profile|culture|summary|background)',
+  'our (mission|story|value|company|culture|vision|product|technology|tech stack|team|history|purpose|commitment|client|customer|core value|approach|people)',
+  'the (company|organization|team)',
+  'about the (team|department|division|group|program)',
+  "how (we are|we're|we’re) different",
+  'how we work',
+  'why (join us|work with us|work here|us|join)',
+  'life at',
+  'get to know us',
+  'come work with us',
+  "where (you will|you’ll|you'll) work",
+  'work environment',
+  'team culture',
+  'meet the team',
+];

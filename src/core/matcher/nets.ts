@@ -1,0 +1,50 @@
+import { applications } from '../application.ts';
+import { competencies } from '../competency.ts';
+import type { TagKind, Zone } from '../tag.ts';
+import type { VocabularyEntry } from '../vocabulary.ts';
+import { type CueName, cues } from './cue.ts';
+import { headings } from './heading.ts';
+import { compileNet, type PhraseNet, type Rule } from './phrase-net.ts';
+import { wordClasses } from './word-class.ts';
+
+/** What a phrase found in a sentence can mean. */
+export type Meaning =
+  | {
+      readonly is: 'mention';
+      readonly kind: TagKind;
+      readonly id: string;
+      readonly where: 'anywhere' | 'near-ai' | 'ai-posting';
+    }
+  | { readonly is: 'lookalike'; readonly id: string }
+  | { readonly is: 'cue'; readonly cue: CueName }
+  | { readonly is: 'ai' };
+
+function rulesOfEntry(kind: TagKind, id: string, entry: VocabularyEntry): Rule<Meaning>[] {
+  const mentions = (phrases: readonly string[] | undefined, where: 'anywhere' | 'near-ai' | 'ai-posting') =>
+    (phrases ?? []).map((phrase): Rule<Meaning> => ({ phrase, means: { is: 'mention', kind, id, where } }));
+  return [
+    ...mentions(entry.phrases, 'anywhere'),
+    ...mentions(entry.phrasesNearAi, 'near-ai'),
+    ...mentions(entry.phrasesInAiPosting, 'ai-posting'),
+    ...(entry.lookalikes ?? []).map((phrase): Rule<Meaning> => ({ phrase, means: { is: 'lookalike', id } })),
+  ];
+}
+
+/** Everything a sentence is searched for, compiled once when the matcher is loaded. */
+export const sentenceNet: PhraseNet<Meaning> = compileNet<Meaning>(
+  [
+    ...[...competencies].flatMap(([id, entry]) => rulesOfEntry('competency', id, entry)),
+    ...[...applications].flatMap(([id, entry]) => rulesOfEntry('application', id, entry)),
+    ...[...cues].flatMap(([cue, phrases]) =>
+      phrases.map((phrase): Rule<Meaning> => ({ phrase, means: { is: 'cue', cue } })),
+    ),
+    { phrase: '@ai', means: { is: 'ai' } },
+  ],
+  wordClasses,
+);
+
+/** The wordings of headings. */
+export const headingNet: PhraseNet<Zone> = compileNet<Zone>(
+  [...headings].flatMap(([zone, phrases]) => phrases.map((phrase): Rule<Zone> => ({ phrase, means: zone }))),
+  wordClasses,
+);

@@ -1,0 +1,103 @@
+import { stem } from './stem.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * The phrase language: how an entry of the vocabulary says what to look for.
+ *
+ *     deploy model      these words in this order, in any simple inflection ("deploying models")
+ *     training!         this form only, in any case
+ *     LLM  Claude       a capital letter: as written (an all-capital word also with a plural s)
+ *     (plan|size up)    a choice; each side may be several words, choices may nest
+ *     [the]             may be absent
+ *     ~3                up to three words of any kind stand here
+ *     @model            a word class: one of the phrases listed in word-classes/model.ts
+ *
+ * Hyphens and slashes are spaces: "fine-tune" and "fine tune" are the same phrase.
+ */
+
+export type Part =
+  | { readonly kind: 'word'; readonly symbol: string }
+  | { readonly kind: 'class'; readonly name: string }
+  | { readonly kind: 'gap'; readonly most: number }
+  | { readonly kind: 'choice'; readonly ways: readonly Series[]; readonly optional: boolean };
+
+/** Parts that follow each other. */
+export type Series = readonly Part[];
+
+/** A phrase that cannot be read; its message names the phrase. */
+export class PhraseError extends Error {
+  override name = 'PhraseError';
+}
+
+const TOKEN = /[()[\]|]|[^\s()[\]|]+/g;
+
+/** Symbols keep three ways of matching a word apart: by stem, by form, by exact spelling. */
+export const stemSymbol = (word: string): string => `s:${stem(word)}`;
+export const formSymbol = (word: string): string => `f:${word}`;
+export const casedSymbol = (word: string): string => `c:${word}`;
+
+function partsOf(token: string): Series {
+  if (token.startsWith('@')) return [{ kind: 'class', name: token.slice(1) }];
+  if (/^~\d$/.test(token)) return [{ kind: 'gap', most: Number(token.slice(1)) }];
+  const formOnly = token.endsWith('!');
+  const words = wordsOf(token);
+  const parts: Part[] = [];
+  for (let i = 0; i < words.count; i++) {
+    const word = token.slice(words.start[i], words.end[i]);
+    const lower = word.toLowerCase().replace('’', "'").replace(/'s$/, '');
+    const symbol = word !== word.toLowerCase() ? casedSymbol(word) : formOnly ? formSymbol(lower) : stemSymbol(lower);
+    parts.push({ kind: 'word', symbol });
+  }
+  return parts;
+}
+
+const mayBeEmpty = (series: Series): boolean =>
+  series.every(
+    (part) => part.kind === 'gap' || (part.kind === 'choice' && (part.optional || part.ways.some(mayBeEmpty))),
+  );
+
+/**
+ * Reads a phrase.
+ *
+ * @param phrase in the language above
+ * @returns its parts; a leading optional part is spelled out, so that none of the series may begin with one
+ * @throws PhraseError where brackets do not match, or it could match nothing, or a gap stands at its edge
+ */
+export function readPhrase(phrase: string): readonly Series[] {
+  const tokens = phrase.match(TOKEN) ?? [];
+  let at = 0;
+
+  function series(closing: string | null): Series[] {
+    const ways: Part[][] = [];
+    let way: Part[] = [];
+    for (; ; at++) {
+      const token = tokens[at];
+      if (token === undefined && closing) throw new PhraseError(`"${phrase}": ${closing} is missing`);
+      if (token === undefined || token === closing) return [...ways, way];
+      if (token === '|') {
+        if (!closing) throw new PhraseError(`"${phrase}": a choice stands in brackets`);
+        ways.push(way);
+        way = [];
+      } else if (token === '(' || token === '[') {
+        at++;
+        way.push({ kind: 'choice', ways: series(token === '(' ? ')' : ']'), optional: token === '[' });
+      } else if (token === ')' || token === ']') {
+        throw new PhraseError(`"${phrase}": ${token} opens nowhere`);
+      } else way.push(...partsOf(token));
+    }
+  }
+
+  function spellOutStart(parts: Series): Series[] {
+    const [first, ...rest] = parts;
+    if (first?.kind !== 'choice' || !(first.optional || first.ways.some(mayBeEmpty))) return [parts];
+    return [...first.ways.flatMap((way) => spellOutStart([...way, ...rest])), ...spellOutStart(rest)];
+  }
+
+  const all = series(null).flatMap(spellOutStart);
+  for (const parts of all) {
+    if (mayBeEmpty(parts)) throw new PhraseError(`"${phrase}" may be empty`);
+    if (parts[0]?.kind === 'gap' || parts.at(-1)?.kind === 'gap')
+      throw new PhraseError(`"${phrase}" begins or ends with a gap`);
+  }
+  return all;
+}

@@ -1,0 +1,152 @@
+import { competencies } from '../competency.ts';
+import type { FactSentence } from '../fact.ts';
+import { findFacts, NO_FACTS } from '../find-facts.ts';
+import { languageOf } from '../language.ts';
+import { LONGEST_DESCRIPTION, type Posting } from '../posting.ts';
+import type { Reading } from '../reading.ts';
+import { RULES_VERSION } from '../rules-version.ts';
+import type { Tag, TagKind } from '../tag.ts';
+import { verdictOf } from '../verdict.ts';
+import { isAiTitle } from './ai-title.ts';
+import { depthOf } from './depth.ts';
+import { type Meaning, sentenceNet } from './nets.ts';
+import type { Match } from './phrase-net.ts';
+import { type FoundCue, type Scope, scopeOf } from './scope.ts';
+import { type PlacedSentence, placeSentences } from './sections.ts';
+import { sentencesOf } from './sentences.ts';
+import { type Words, wordsOf } from './words.ts';
+
+/** From this many sentences about AI on, a posting speaks of AI throughout. */
+const AI_SENTENCES = 4;
+
+interface ReadSentence {
+  readonly sentence: PlacedSentence;
+  readonly mentions: readonly Mention[];
+  readonly cues: readonly FoundCue[];
+  readonly namesAi: boolean;
+  readonly scope: Scope;
+}
+
+interface Mention {
+  readonly rule: string;
+  readonly id: string;
+  readonly kind: TagKind;
+  readonly where: 'anywhere' | 'near-ai' | 'ai-posting';
+  readonly from: number;
+  readonly to: number;
+}
+
+const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
+  a.from < b.to && b.from < a.to;
+
+function readSentence(words: Words, sentence: PlacedSentence): ReadSentence {
+  const matches = sentenceNet.find(words, sentence.from, sentence.to);
+  const mentions: Mention[] = [];
+  const lookalikes: { id: string; match: Match<Meaning> }[] = [];
+  const cues: FoundCue[] = [];
+  let namesAi = false;
+  for (const match of matches) {
+    const means = match.rule.means;
+    const { from, to } = match;
+    if (means.is === 'mention')
+      mentions.push({ rule: match.rule.phrase, id: means.id, kind: means.kind, where: means.where, from, to });
+    else if (means.is === 'lookalike') lookalikes.push({ id: means.id, match });
+    else if (means.is === 'cue') cues.push({ name: means.cue, from, to });
+    else namesAi = true;
+  }
+  const real = mentions.filter(
+    (mention) => !lookalikes.some(({ id, match }) => id === mention.id && overlaps(match, mention)),
+  );
+  return { sentence, mentions: real, cues, namesAi, scope: scopeOf(words, sentence, cues) };
+}
+
+/** Earliest first, then the longest: the phrase a reader would point at. */
+const byPlace = (a: Mention, b: Mention): number => a.from - b.from || b.to - a.to;
+
+function tagsOf(words: Words, read: ReadSentence, aiPosting: boolean): Tag[] {
+  const { sentence, scope } = read;
+  if (sentence.isHeading || scope.zone === 'hiring' || scope.zone === 'benefits') return [];
+  const counted = read.mentions
+    .filter(({ where }) => where === 'anywhere' || (where === 'near-ai' ? read.namesAi : aiPosting))
+    .sort(byPlace);
+  const seen = new Set<string>();
+  return counted.flatMap((mention): Tag[] => {
+    const { strength, cue } = scope.strengthOf(mention.from, mention.to);
+    // Once an id and strength in a sentence; "ML is a plus, but no deep learning" says two things and keeps both.
+    const key = `${mention.id} ${strength}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const { depth, cue: verb } = depthOf(words, read.cues, strength, mention.from, mention.to);
+    const start = words.start[mention.from] ?? 0;
+    const end = words.end[mention.to - 1] ?? 0;
+    return [
+      {
+        id: mention.id,
+        kind: mention.kind,
+        start,
+        end,
+        quote: words.text.slice(start, end),
+        strength,
+        depth,
+        cue: { rule: mention.rule, strength: cue, depth: verb, heading: sentence.heading, zone: scope.zone },
+      },
+    ];
+  });
+}
+
+function toFactSentence(text: string, read: ReadSentence, tags: readonly Tag[]): FactSentence {
+  const { start, end } = read.sentence;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    preferred: read.scope.preferred,
+    aside: ['company', 'benefits', 'hiring'].includes(read.scope.zone),
+    competencies: tags
+      .filter((tag) => tag.kind === 'competency')
+      .map((tag) => ({ id: tag.id, start: tag.start, end: tag.end })),
+  };
+}
+
+/**
+ * Reads a posting: the only door to the matcher.
+ *
+ * @param posting the posting; of its description the first `LONGEST_DESCRIPTION` units are read
+ * @returns tags in the order of the text with offsets into the description, facts, and the verdict
+ */
+export function readPosting(posting: Posting): Reading {
+  const text = posting.description.slice(0, LONGEST_DESCRIPTION);
+  const language = languageOf(text);
+  const english = language === 'eng' || language === 'und';
+  if (!english) {
+    return {
+      rules: RULES_VERSION,
+      language,
+      english,
+      tags: [],
+      facts: NO_FACTS,
+      verdict: null,
+      requirementsFound: false,
+    };
+  }
+  const words = wordsOf(text);
+  const sentences = placeSentences(words, sentencesOf(text)).map((sentence) => readSentence(words, sentence));
+  const ownAi = sentences.filter(
+    ({ namesAi, scope }) => namesAi && scope.zone !== 'hiring' && scope.zone !== 'benefits',
+  );
+  const aiPosting = ownAi.length >= AI_SENTENCES || isAiTitle(posting.title, false);
+  const tagged = sentences.map((read) => ({ read, tags: tagsOf(words, read, aiPosting) }));
+  const tags = tagged.flatMap((entry) => entry.tags).sort((a, b) => a.start - b.start || a.end - b.end);
+  const factSentences = tagged.map(({ read, tags: own }) => toFactSentence(text, read, own));
+  return {
+    rules: RULES_VERSION,
+    language,
+    english,
+    tags,
+    facts: findFacts({ posting, sentences: factSentences }),
+    verdict: verdictOf(isAiTitle(posting.title, aiPosting), tags, competencies),
+    requirementsFound: sentences.some(
+      ({ sentence, scope }) => !sentence.isHeading && ['duty', 'required', 'preferred'].includes(scope.zone),
+    ),
+  };
+}

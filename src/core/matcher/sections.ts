@@ -1,0 +1,97 @@
+import type { Zone } from '../tag.ts';
+import { headingNet } from './nets.ts';
+import type { Sentence } from './sentences.ts';
+import type { Words } from './words.ts';
+
+/** A sentence with the words it consists of and the section it stands in. */
+export interface PlacedSentence extends Sentence {
+  /** Word numbers: `from` inclusive, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly zone: Zone;
+  /** The heading above it, as written, or null. */
+  readonly heading: string | null;
+  readonly isHeading: boolean;
+}
+
+/** A heading has at most this many words … */
+const MOST_HEADING_WORDS = 11;
+/** … of which at most this many stand beside the wording that opens the zone. */
+const MOST_OTHER_WORDS = 3;
+
+function zoneOfHeading(words: Words, from: number, to: number): Zone | null {
+  if (to <= from || to - from > MOST_HEADING_WORDS) return null;
+  let best: { zone: Zone; length: number; from: number } | null = null;
+  for (const match of headingNet.find(words, from, to)) {
+    const length = match.to - match.from;
+    const lead = match.from - from;
+    // Words before the wording tell against it ("Sales experience" is a heading, "Manage the requirements" is not).
+    if (lead > 1 || to - from - length > MOST_OTHER_WORDS) continue;
+    if (!best || length > best.length || (length === best.length && match.from < best.from)) {
+      best = { zone: match.rule.means, length, from: match.from };
+    }
+  }
+  return best ? best.zone : null;
+}
+
+/** "About Harbourline", "Why Harbourline": a short line that names the employer opens its self-description. */
+function isAboutEmployer(text: string): boolean {
+  return /^\W{0,4}(?:About|Why|Life at|Inside|Meet) \p{Lu}[^.!?]{1,40}$/u.test(text);
+}
+
+/** How many words stand before the first colon, if that is early enough for "Requirements: …"; else 0. */
+function labelWords(words: Words, sentence: Sentence, from: number, to: number): number {
+  const colon = words.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)).indexOf(':');
+  if (colon <= 0) return 0;
+  let count = 0;
+  while (from + count < to && (words.end[from + count] ?? 0) <= sentence.start + colon) count++;
+  return from + count < to ? count : 0;
+}
+
+function looksLikeHeading(text: string): boolean {
+  return text.length <= 90 && !/[.;,]$/.test(text.replace(/[\s*_#]{0,8}$/, ''));
+}
+
+/**
+ * Places every sentence in the section it stands in.
+ *
+ * A heading holds until the next one that is known; a heading of unknown wording keeps the zone, as
+ * "Strategy and roadmap" does under "Responsibilities". A label inside a bullet ("Preferred: …") holds for that bullet.
+ *
+ * @param words the description's words
+ * @param sentences its sentences
+ */
+export function placeSentences(words: Words, sentences: readonly Sentence[]): PlacedSentence[] {
+  const placed: PlacedSentence[] = [];
+  let zone: Zone = 'unknown';
+  let heading: string | null = null;
+  let from = 0;
+  for (const sentence of sentences) {
+    while (from < words.count && (words.start[from] ?? 0) < sentence.start) from++;
+    let to = from;
+    while (to < words.count && (words.start[to] ?? 0) < sentence.end) to++;
+    const text = words.text.slice(sentence.start, sentence.end);
+    if (sentence.alone && !sentence.bullet && looksLikeHeading(text)) {
+      const opened = zoneOfHeading(words, from, to) ?? (isAboutEmployer(text) ? 'company' : null);
+      if (opened) {
+        zone = opened;
+        heading = text;
+        placed.push({ ...sentence, from, to, zone, heading, isHeading: true });
+        from = to;
+        continue;
+      }
+    }
+    const label = labelWords(words, sentence, from, to);
+    const labelled = label > 0 && label <= 5 ? zoneOfHeading(words, from, from + label) : null;
+    if (labelled && labelled !== 'unknown') {
+      const wording = words.text.slice(sentence.start, words.end[from + label - 1]);
+      placed.push({ ...sentence, from, to, zone: labelled, heading: wording, isHeading: false });
+      if (!sentence.bullet) {
+        zone = labelled;
+        heading = wording;
+      }
+    } else placed.push({ ...sentence, from, to, zone, heading, isHeading: false });
+    from = to;
+  }
+  return placed;
+}

@@ -1,0 +1,106 @@
+/** One sentence, bullet or heading of a description. */
+export interface Sentence {
+  /** UTF-16 offsets into the description, without the bullet's sign and the white space around. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether it opens a line that starts with a bullet's sign or number. */
+  readonly bullet: boolean;
+  /** Whether it is all there is on its line. */
+  readonly alone: boolean;
+  /** Number of its line, from 0. */
+  readonly line: number;
+}
+
+/** After these a full stop does not end a sentence. */
+const ABBREVIATIONS = new Set(
+  'e.g i.e etc vs inc ltd co corp llc dr mr mrs ms no st approx dept est fig jr sr ph.d m.sc b.sc u.s u.k a.m p.m incl resp min max yrs'.split(
+    ' ',
+  ),
+);
+
+const BULLET = /[•·▪◦●○■□✓✔➢►▶‣⁃*\-–—]/;
+const SPACE = /\s/;
+
+function isSpace(text: string, at: number): boolean {
+  return SPACE.test(text[at] ?? '');
+}
+
+/** Length of the bullet's sign ("• ", "- ", "3. ", "b) ") at an offset; 0 where there is none. */
+function bulletLength(text: string, at: number, end: number): number {
+  if (BULLET.test(text[at] ?? '')) {
+    let length = 1;
+    while (at + length < end && (isSpace(text, at + length) || BULLET.test(text[at + length] ?? ''))) length++;
+    // A dash with a word right behind it is a bullet only in front of a letter: "-Own", never "-5".
+    return length > 1 || /\p{L}/u.test(text[at + 1] ?? '') ? length : 0;
+  }
+  const numbered = /^(?:\d{1,2}|[a-zA-Z])[.)]\s+/.exec(text.slice(at, Math.min(end, at + 8)));
+  return numbered ? numbered[0].length : 0;
+}
+
+function endsSentence(text: string, at: number, from: number, end: number): boolean {
+  const sign = text[at];
+  if (sign !== '.' && sign !== '!' && sign !== '?' && sign !== ';') return false;
+  let next = at + 1;
+  while (next < end && /["'”’)\].!?]/.test(text[next] ?? '')) next++;
+  if (next >= end) return true;
+  const follows = text[next] ?? '';
+  const before = text.slice(Math.max(from, at - 8), at);
+  const word = /[\p{L}.]+$/u.exec(before)?.[0] ?? '';
+  if (!isSpace(text, next)) {
+    // Text that lost its white space: "…with teams.Experience in…".
+    return (
+      sign !== ';' && /\p{Lu}/u.test(follows) && /\p{Ll}{3}$/u.test(before) && /\p{Ll}/u.test(text[next + 1] ?? '')
+    );
+  }
+  if (sign !== '.') return true;
+  if (ABBREVIATIONS.has(word.toLowerCase())) return false;
+  if (/^\p{Lu}$/u.test(word)) return false;
+  while (next < end && isSpace(text, next)) next++;
+  return !/\p{Ll}/u.test(text[next] ?? '');
+}
+
+/**
+ * Cuts a description into sentences in one pass; line ends and bullets' signs always part two of them.
+ *
+ * @param text the description; offsets in the result count its UTF-16 units
+ */
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let line = 0;
+  for (let from = 0; from <= text.length; line++) {
+    const newline = text.indexOf('\n', from);
+    const lineEnd = newline === -1 ? text.length : newline;
+    let at = from;
+    while (at < lineEnd && isSpace(text, at)) at++;
+    const sign = bulletLength(text, at, lineEnd);
+    let start = at + sign;
+    let bullet = sign > 0;
+    const first = sentences.length;
+    const close = (end: number): void => {
+      let until = end;
+      while (start < until && isSpace(text, start)) start++;
+      while (until > start && isSpace(text, until - 1)) until--;
+      if (until > start) sentences.push({ start, end: until, bullet, alone: false, line });
+      start = end;
+    };
+    for (let here = start; here < lineEnd; here++) {
+      if (endsSentence(text, here, start, lineEnd)) {
+        let end = here + 1;
+        while (end < lineEnd && /["'”’)\].!?]/.test(text[end] ?? '')) end++;
+        close(end);
+        bullet = false;
+        here = end - 1;
+      } else if (/[•●▪◦■‣]/.test(text[here] ?? '')) {
+        close(here);
+        start = here + 1;
+        bullet = true;
+      }
+    }
+    close(lineEnd);
+    const only = sentences[first];
+    if (only && sentences.length === first + 1) sentences[first] = { ...only, alone: true };
+    if (newline === -1) break;
+    from = newline + 1;
+  }
+  return sentences;
+}

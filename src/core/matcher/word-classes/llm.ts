@@ -1,0 +1,23 @@
+/** Generative models by kind and by name. */
+export default [
+  'LLM',
+  '[large] language model',
+  'foundation model',
+  'frontier model',
+  'diffusion model',
+  'generative (AI|model)',
+  'GenAI',
+  'gen AI',
+  'genai',
+  'GPT',
+  'GPT-3',
+  'GPT-4',
+  'ChatGPT',
+  'chatgpt',
+  'Claude',
+  'Gemini',
+  'Llama',
+  'Mistral',
+  'OpenAI',
+  'Anthropic',
+];
