@@ -1,8 +1,9 @@
 import { badgeOf, NO_POSTING, showBadge } from '../../browser/badge.ts';
 import { backgroundDoors } from '../../browser/message-doors.ts';
-import type { MarkFamily, ToBackground } from '../../browser/messages.ts';
+import type { ReadPostingAnswer, ToBackground } from '../../browser/messages.ts';
 import { answer } from '../../browser/messaging.ts';
 import { closeToPages, loadMarks } from '../../browser/settings.ts';
+import { applications } from '../../core/application.ts';
 import { competencies } from '../../core/competency.ts';
 import { readPosting } from '../../core/matcher/read-posting.ts';
 import type { Posting } from '../../core/posting.ts';
@@ -22,15 +23,20 @@ async function mayMark(posting: Posting): Promise<boolean> {
   return marks[siteOf(posting.url)] ?? !boards.get(posting.board)?.marksOnRequest;
 }
 
-function familiesOf(reading: Reading): Record<string, MarkFamily> {
-  return Object.fromEntries(reading.tags.map(({ id }) => [id, competencies.get(id)?.family ?? 'application']));
+/** Of the vocabulary, what the page needs to paint a reading and to say what a mark means. */
+function legendOf(reading: Reading): Pick<ReadPostingAnswer, 'families' | 'labels'> {
+  const ids = [...new Set(reading.tags.map(({ id }) => id))];
+  return {
+    families: Object.fromEntries(ids.map((id) => [id, competencies.get(id)?.family ?? 'application'])),
+    labels: Object.fromEntries(ids.map((id) => [id, (competencies.get(id) ?? applications.get(id))?.label ?? id])),
+  };
 }
 
 answer<ToBackground>(backgroundDoors, {
   async readPosting(sender, posting) {
     const [reading, marks] = await Promise.all([readOnce(posting), mayMark(posting)]);
     if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, badgeOf(reading, competencies));
-    return { reading, marks, families: familiesOf(reading) };
+    return { reading, marks, ...legendOf(reading) };
   },
   async forgetPosting(sender) {
     if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, NO_POSTING);
