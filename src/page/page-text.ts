@@ -1,0 +1,191 @@
+import { LONGEST_DESCRIPTION } from '../core/posting.ts';
+import { breakAround, isHeading, isListItem, isSilent, keepsLines } from './page-elements.ts';
+
+/** A stretch of text that stands character for character in one node; a white-space character may be written as a space. */
+export interface Run {
+  readonly node: Text;
+  /** UTF-16 offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  /** Where in the node's data the stretch begins. */
+  readonly offset: number;
+}
+
+/** The text of an element and the way back to its nodes; it stays in the tab. */
+export interface PageText {
+  readonly text: string;
+  /** In the order of the text, without overlap. Line ends and bullets' signs belong to no run. */
+  readonly runs: readonly Run[];
+  /** Whether the element holds more than `LONGEST_DESCRIPTION`; the rest is left out. */
+  readonly cut: boolean;
+}
+
+const SPACE = /\s/;
+/** Break or join words on screen and are in no word of a vocabulary: soft hyphen, zero-width space, word joiner, byte-order mark. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/;
+/** An item that already begins with a sign of its own gets no second one. */
+const OWN_SIGN = /[•·▪◦●○■□✓✔➢►▶‣⁃*–—-]/;
+
+class TextWriter {
+  readonly runs: Run[] = [];
+  readonly parts: string[] = [];
+  length = 0;
+  full = false;
+  private lineEnds = 0;
+  private space: { node: Text; offset: number } | null = null;
+  private signDue = false;
+
+  /** Asks for at least so many line ends before the next text. */
+  breakLine(count: number): void {
+    this.lineEnds = Math.max(this.lineEnds, count);
+  }
+
+  /** Adds a line end to those asked for; more than one empty line is never written. */
+  endLine(): void {
+    this.lineEnds = Math.min(2, this.lineEnds + 1);
+  }
+
+  startItem(): void {
+    this.signDue = true;
+  }
+
+  /** An item without text leaves no sign behind. */
+  endItem(): void {
+    this.signDue = false;
+  }
+
+  /** Notes white space; only the first of several is written, and none at the border of a line. */
+  spaceAt(node: Text, offset: number): void {
+    this.space ??= { node, offset };
+  }
+
+  write(node: Text, from: number, to: number): void {
+    const first = node.data[from] ?? '';
+    if (this.length > 0 && this.lineEnds > 0) this.unmapped('\n'.repeat(this.lineEnds));
+    else if (this.length > 0 && this.space) this.mapped(this.space.node, this.space.offset, ' ');
+    this.lineEnds = 0;
+    this.space = null;
+    if (this.signDue && !OWN_SIGN.test(first)) this.unmapped('• ');
+    this.signDue = false;
+    this.mapped(node, from, node.data.slice(from, to));
+  }
+
+  private unmapped(text: string): void {
+    this.parts.push(text);
+    this.length += text.length;
+  }
+
+  private mapped(node: Text, offset: number, text: string): void {
+    const room = Math.max(0, LONGEST_DESCRIPTION - this.length);
+    if (text.length > room) this.full = true;
+    const kept = text.slice(0, room);
+    if (kept === '') return;
+    const start = this.length;
+    const end = start + kept.length;
+    const last = this.runs.at(-1);
+    if (last && last.node === node && last.end === start && last.offset + (last.end - last.start) === offset) {
+      this.runs[this.runs.length - 1] = { ...last, end };
+    } else {
+      this.runs.push({ node, start, end, offset });
+    }
+    this.unmapped(kept);
+  }
+}
+
+/** Everything printable in ASCII: no table or pattern has to be asked about it. */
+const isPlain = (code: number): boolean => code > 0x20 && code < 0x7f;
+
+/** Writes the words of one text node; `lines` says whether its line ends count. */
+function readNode(node: Text, lines: boolean, writer: TextWriter): void {
+  const { data } = node;
+  let from = 0;
+  for (let at = 0; at <= data.length && !writer.full; at++) {
+    if (isPlain(data.charCodeAt(at))) continue;
+    const character = data[at] ?? '';
+    const isSpace = SPACE.test(character);
+    if (character !== '' && !isSpace && !UNSEEN.test(character)) continue;
+    if (at > from) writer.write(node, from, at);
+    from = at + 1;
+    if (character === '\n' && lines) writer.endLine();
+    else if (isSpace) writer.spaceAt(node, at);
+  }
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isText = (node: Node): node is Text => node.nodeType === 3;
+
+/** Knows what the elements around the present place ask of the text. */
+class Surroundings {
+  private items = 0;
+  private keeping = 0;
+
+  constructor(
+    private readonly writer: TextWriter,
+    private readonly skip: ReadonlySet<Element>,
+  ) {}
+
+  get keepsLines(): boolean {
+    return this.keeping > 0;
+  }
+
+  /** Inside an item a paragraph asks for no gap: lists stay tight. */
+  private gapAround(element: Element): number {
+    return Math.min(breakAround(element), this.items > 0 ? 1 : 2);
+  }
+
+  /** Begins an element; false where it is no text and must be passed over. */
+  enter(element: Element): boolean {
+    if (this.skip.has(element) || isSilent(element)) return false;
+    if (element.localName === 'br') this.writer.endLine();
+    this.writer.breakLine(this.gapAround(element));
+    if (keepsLines(element)) this.keeping += 1;
+    if (isListItem(element)) {
+      this.items += 1;
+      this.writer.breakLine(1);
+      this.writer.startItem();
+    }
+    return true;
+  }
+
+  leave(element: Element): void {
+    if (keepsLines(element)) this.keeping -= 1;
+    if (isListItem(element)) {
+      this.items -= 1;
+      this.writer.endItem();
+      this.writer.breakLine(1);
+    }
+    // A heading is followed by its text at once.
+    this.writer.breakLine(isHeading(element) ? 1 : this.gapAround(element));
+  }
+}
+
+/**
+ * Reads the text of an element in one walk, without layout: hidden and clamped text counts, blocks stand on lines of
+ * their own with a gap around headings and paragraphs, items of lists begin with "• ", white space is folded.
+ *
+ * @param body the element to read
+ * @param skip elements inside it that are left out with all they hold
+ * @returns the text and its runs, in time linear in the size of the element
+ */
+export function readText(body: Element, skip: readonly Element[] = []): PageText {
+  const writer = new TextWriter();
+  const around = new Surroundings(writer, new Set(skip));
+  // Not recursive: a page may nest deeper than the stack allows.
+  let node = body.firstChild;
+  while (node && !writer.full) {
+    if (isText(node)) readNode(node, around.keepsLines, writer);
+    const entered: Element | null = isElement(node) && around.enter(node) ? node : null;
+    if (entered?.firstChild) {
+      node = entered.firstChild;
+      continue;
+    }
+    if (entered) around.leave(entered);
+    let last: Node = node;
+    while (!last.nextSibling && last.parentNode && last.parentNode !== body) {
+      last = last.parentNode;
+      if (isElement(last)) around.leave(last);
+    }
+    node = last.nextSibling;
+  }
+  return { text: writer.parts.join(''), runs: writer.runs, cut: writer.full };
+}
