@@ -1,8 +1,8 @@
 import { applications } from '../application.ts';
 import { type Ask, asksOf, notAskedOf } from '../ask.ts';
 import { competencies } from '../competency.ts';
-import { formatCsv } from '../csv.ts';
 import type { Exporter } from '../exporter.ts';
+import { formatCsv } from '../exporting/csv.ts';
 import { factLines, verdictInWords } from '../fact-words.ts';
 import type { Reading } from '../reading.ts';
 import type { SavedPosting } from '../saved-posting.ts';
