@@ -1,6 +1,6 @@
 import type { Ask } from './ask.ts';
 import { reachOf } from './compare.ts';
-import type { Competency, Stage } from './competency.ts';
+import type { Competency, Family, Stage } from './competency.ts';
 import type { Profile } from './profile.ts';
 import { DEPTHS } from './tag.ts';
 
@@ -25,6 +25,18 @@ export const STAGE_LABELS: Readonly<Record<Stage, string>> = {
   iteration: 'Iteration',
   governance: 'Governance',
   people: 'People',
+};
+
+/** The colour of a column is that of the family most of whose things happen there. */
+export const STAGE_FAMILIES: Readonly<Record<Stage, Family>> = {
+  opportunity: 'product',
+  data: 'data',
+  models: 'models',
+  metrics: 'measurement',
+  delivery: 'compute',
+  iteration: 'compute',
+  governance: 'governance',
+  people: 'people',
 };
 
 /** One column: how deep the posting asks, and how far the user's line reaches. */
