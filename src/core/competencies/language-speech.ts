@@ -1,0 +1,33 @@
+import type { Competency } from '../competency.ts';
+
+export default {
+  label: 'Natural language and speech',
+  family: 'models',
+  stage: 'models',
+  aiSpecific: true,
+  definition: 'Models that read, write, translate, hear or speak human language.',
+  phrases: [
+    'NLP',
+    'natural language',
+    'NLU',
+    'NLG',
+    'text (classification|mining|analytics)',
+    '[named] entity (recognition|extraction)',
+    'machine translation',
+    'speech (recognition|synthesis|processing|to text)',
+    'text to speech',
+    'voice recognition',
+    'ASR',
+    'TTS',
+    'conversational AI',
+    'sentiment analysis',
+    'topic model',
+    'computational linguistics',
+    'spoken language',
+  ],
+  bridgedBy: ['machine-learning'],
+  examples: ['Build natural language processing models'],
+  counterExamples: [],
+  questions: [],
+  learning: [],
+} satisfies Competency;

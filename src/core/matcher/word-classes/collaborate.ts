@@ -1,0 +1,23 @@
+/** Verbs of working together with other people. */
+export default [
+  'partner (with|across|closely)',
+  'collaborate',
+  'collaboration (with|between|across|among)',
+  'collaborative with',
+  'work (with|across|alongside|together|between)',
+  'work (closely|directly|hand in hand|side by side|collaboratively|effectively|seamlessly|in partnership|in close collaboration)',
+  'liaise',
+  'coordinate',
+  'coordination (with|between|across|among)',
+  'interface (with|between)',
+  'interact with',
+  'engage with',
+  'align (with|across)',
+  'partnership (with|between|across)',
+  'relationship (with|between|across)',
+  'in partnership with',
+  'communicate (with|across)',
+  'liaison (between|with|to)',
+  'bridge (between|to)',
+  'join forces',
+];
