@@ -1,0 +1,32 @@
+import type { Competency } from '../competency.ts';
+
+export default {
+  label: 'Experimentation',
+  family: 'measurement',
+  stage: 'metrics',
+  aiSpecific: false,
+  definition: 'Finding out by controlled test: A/B tests, experiment design, hypothesis tests and causal inference.',
+  bridgedBy: ['data-analysis', 'product-metrics'],
+  phrases: [
+    'A/B',
+    'AB test',
+    '(multivariate|split|hypothesis|significance|incrementality|holdout|statistical) test',
+    '(controlled|randomized|online|product|statistical|growth|pricing|live|large scale|marketing) experiment',
+    '(run|design|conduct|lead|execute|plan|analyze|launch|perform|set up) ~4 experiment',
+    '(design|analysis) of ~1 experiment',
+    'experiment! (design|analysis|platform|result)',
+    'experimental design',
+    'experimentation',
+    'causal (inference|analysis|impact|method|model|modeling)',
+    'randomized control trial',
+    'randomized controlled trial',
+    'quasi experimental',
+    'multi armed bandit',
+    '(test|validate) ~2 hypothesis',
+  ],
+  lookalikes: ['experimentation mindset'],
+  examples: ['Design A/B tests and read their results with care.'],
+  counterExamples: ['Bring an experimental mindset.'],
+  questions: [],
+  learning: [],
+} satisfies Competency;

@@ -1,0 +1,40 @@
+import type { Competency } from '../competency.ts';
+
+export default {
+  label: 'Continuous model iteration',
+  family: 'compute',
+  stage: 'iteration',
+  aiSpecific: true,
+  definition:
+    'Watching models in production and making them better over time with fresh data, feedback and retraining.',
+  bridgedBy: ['model-metrics', 'experimentation'],
+  phrases: [
+    'retrain',
+    're training! @model',
+    '(model|data|concept|prediction|feature|embedding) drift',
+    'drift (detection|monitoring)',
+    '(monitor|track|observe|watch) ~4 @model',
+    '@model ~1 (monitoring|observability|improvement|refresh|maintenance|degradation|decay)',
+    '(monitoring|maintenance|improvement|refinement) of ~3 @model',
+    '(improve|refine|iterate on|fine tune and improve|enhance|maintain|update) ~3 @model',
+    'active learning',
+    '(data|feedback) flywheel',
+    'continual learning',
+    'continuous (training|learning loop)',
+    'feedback loop ~4 @model',
+    '@model ~4 feedback loop',
+    'iterate ~4 @model',
+  ],
+  phrasesNearAi: [
+    'feedback loop',
+    'monitor',
+    'continuously (improve|refine|iterate)',
+    'continuous improvement',
+    'drift',
+  ],
+  lookalikes: [],
+  examples: ['Watch for drift and decide when to retrain.'],
+  counterExamples: ['Foster continuous improvement in the warehouse.'],
+  questions: [],
+  learning: [],
+} satisfies Competency;

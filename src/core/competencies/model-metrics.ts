@@ -1,0 +1,37 @@
+import type { Competency } from '../competency.ts';
+
+export default {
+  label: 'Model metrics and evaluation',
+  family: 'measurement',
+  stage: 'metrics',
+  aiSpecific: true,
+  definition:
+    'Saying how good a model is: accuracy, precision and recall, error and hallucination rates, evals and benchmarks.',
+  bridgedBy: ['product-metrics', 'experimentation', 'data-analysis'],
+  phrases: [
+    'eval!',
+    'evals!',
+    'precision ~1 recall',
+    'F1',
+    'AUC',
+    'ROC',
+    'hallucination',
+    'hallucinate',
+    '(@model|algorithm) ~1 (accuracy|evaluation|quality|performance|validation|benchmark|behavior|metric|calibration|error)',
+    '(evaluate|validate|benchmark|measure|assess|test) ~4 (@model|algorithm)',
+    '(evaluation|validation|accuracy|quality|performance|benchmarking|testing|assessment) of ~4 (@model|algorithm)',
+    '(evaluation|benchmark|eval) (framework|harness|suite|pipeline|set|dataset|metric|methodology|infrastructure|criterion|strategy|system)',
+    '(prediction|predictive|classification|forecast|ranking|response) (accuracy|quality|error)',
+    '(human|offline|online|automated|automatic|red team) (evaluation|eval)',
+    'false (positive|negative)',
+    'confusion matrix',
+    'LLM as a judge',
+  ],
+  phrasesNearAi: ['evaluation', 'accuracy', 'benchmark', 'evaluate'],
+  phrasesInAiPosting: ['model performance', 'model quality', 'evaluation'],
+  lookalikes: ['evaluation of (vendor|candidate|employee|program)', 'performance evaluation'],
+  examples: ['Report precision and recall of the classifier every week.'],
+  counterExamples: ['Take part in the annual performance evaluation.'],
+  questions: [],
+  learning: [],
+} satisfies Competency;
