@@ -199,7 +199,7 @@ export function harmless(saved: SavedPosting): SavedPosting {
       title: plain(posting.title),
       company: posting.company === null ? null : plain(posting.company),
       location: posting.location === null ? null : plain(posting.location),
-      url: posting.url.startsWith('https://') ? 'https://x' : plain(posting.url),
+      url: /^https?:\/\//i.test(posting.url) ? 'https://x' : plain(posting.url),
       description,
     },
     reading: {

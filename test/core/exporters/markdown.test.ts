@@ -27,7 +27,7 @@ describe('the Markdown export', () => {
         expect(tree(page.body)).toEqual(tree(rendered([harmless(saved)]).body));
         for (const link of page.querySelectorAll('a')) expect(link.href).toMatch(/^https?:\/\//i);
       }),
-      { numRuns: 600 },
+      { numRuns: 250 },
     );
   });
 
@@ -40,7 +40,7 @@ describe('the Markdown export', () => {
         const shown = page.querySelector('body > blockquote:last-child')?.textContent ?? '';
         expect(tidy(shown)).toBe(tidy(saved.posting.description));
       }),
-      { numRuns: 600 },
+      { numRuns: 250 },
     );
   });
 
