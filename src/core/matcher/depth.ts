@@ -1,5 +1,7 @@
 import type { Depth, Strength } from '../tag.ts';
+import { isVerb } from './grammar.ts';
 import type { FoundCue } from './scope.ts';
+import type { PlacedSentence } from './sections.ts';
 import { Break, type Words } from './words.ts';
 
 /** How far back, in words, a verb may stand from the phrase that it governs. */
@@ -10,6 +12,9 @@ const DEPTH_OF: ReadonlyMap<string, Depth> = new Map([
   ['contribute', 'contribute'],
   ['know', 'know'],
 ] as const);
+
+/** Behind one of these a word such as "lead" or "design" may be a noun, and grammar has to say. */
+const BEFORE_NOUN = /^(?:a|an|the|our|your|their|its|his|her|this|that|these|of|own|product|sales)$/i;
 
 /** Without a verb: a duty is done, what is asked or told of is known. */
 const DEFAULT_DEPTH: Readonly<Record<Strength, Depth>> = {
@@ -27,6 +32,7 @@ const DEFAULT_DEPTH: Readonly<Record<Strength, Depth>> = {
  * a following verb joined with "and" ("own and improve"), since who owns a thing also does it.
  *
  * @param words the description's words
+ * @param sentence the sentence
  * @param cues the sentence's cues
  * @param strength how the phrase is meant, for the default
  * @param from first word of the phrase
@@ -35,6 +41,7 @@ const DEFAULT_DEPTH: Readonly<Record<Strength, Depth>> = {
  */
 export function depthOf(
   words: Words,
+  sentence: PlacedSentence,
   cues: readonly FoundCue[],
   strength: Strength,
   from: number,
@@ -45,6 +52,7 @@ export function depthOf(
     if (!DEPTH_OF.has(cue.name) || cue.from >= to || cue.from < from - FARTHEST_VERB) continue;
     if (cue.from > from && nearest) continue;
     if (stopsBetween(words, cue.to, from)) continue;
+    if (cue.name !== 'know' && isNounHere(words, sentence, cue)) continue;
     if (!nearest || cue.from > nearest.from || (cue.from === nearest.from && cue.to > nearest.to)) nearest = cue;
   }
   if (!nearest) return { depth: DEFAULT_DEPTH[strength], cue: null };
@@ -61,6 +69,12 @@ export function depthOf(
     depth: DEPTH_OF.get(decided.name) ?? DEFAULT_DEPTH[strength],
     cue: words.text.slice(words.start[decided.from], words.end[decided.to - 1]),
   };
+}
+
+function isNounHere(words: Words, sentence: PlacedSentence, cue: FoundCue): boolean {
+  if (cue.from === sentence.from || cue.to - cue.from > 1) return false;
+  const before = words.text.slice(words.start[cue.from - 1], words.end[cue.from - 1]);
+  return BEFORE_NOUN.test(before) && !isVerb(words, sentence, cue.from);
 }
 
 function stopsBetween(words: Words, from: number, to: number): boolean {

@@ -31,6 +31,25 @@ function parse(text: string): Term[] {
   return terms;
 }
 
+/**
+ * Tells whether a word that can be a noun or a verb ("lead", "design", "own") is a verb here.
+ *
+ * @param words the description's words
+ * @param sentence the sentence
+ * @param at the word's number
+ * @returns true also where the sentence is too long to parse: most such words are verbs in a posting
+ */
+export function isVerb(words: Words, sentence: PlacedSentence, at: number): boolean {
+  const text = words.text.slice(sentence.start, sentence.end);
+  if (text.length > LONGEST_PARSED) return true;
+  const start = (words.start[at] ?? 0) - sentence.start;
+  return (
+    parse(text)
+      .find((term) => term.start === start)
+      ?.tags.has('Verb') ?? true
+  );
+}
+
 /** "required", "needed": participles that end the noun phrase without starting a new clause. */
 const WAIVING = /^(?:required?|needed|necessary|expected|mandatory|essential|prior|trained?|having|using|used)$/i;
 

@@ -76,7 +76,7 @@ function tagsOf(words: Words, read: ReadSentence, aiPosting: boolean): Tag[] {
     const key = `${mention.id} ${strength}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    const { depth, cue: verb } = depthOf(words, read.cues, strength, mention.from, mention.to);
+    const { depth, cue: verb } = depthOf(words, sentence, read.cues, strength, mention.from, mention.to);
     const start = words.start[mention.from] ?? 0;
     const end = words.end[mention.to - 1] ?? 0;
     return [

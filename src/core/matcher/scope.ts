@@ -74,6 +74,23 @@ function clauseAround(
   return [from, to];
 }
 
+/**
+ * For a cue in brackets: the first word it speaks of. "(founder background is a plus)" speaks of what is inside,
+ * "(preferred)" of the item in front of the bracket.
+ */
+function bracketBefore(words: Words, cue: FoundCue, clauseFrom: number): number | null {
+  for (let at = cue.from; at > clauseFrom; at--) {
+    const between = words.text.slice(words.end[at - 1], words.start[at]);
+    if (between.includes(')')) return null;
+    if (!between.includes('(')) continue;
+    if (at < cue.from) return at;
+    let from = at;
+    while (from > clauseFrom && (from === at || words.before[from] === Break.None)) from--;
+    return from;
+  }
+  return null;
+}
+
 function strengthReaches(
   words: Words,
   sentence: PlacedSentence,
@@ -102,6 +119,8 @@ function strengthReaches(
         },
       ];
     }
+    const bracket = bracketBefore(words, cue, clauseFrom);
+    if (bracket !== null) return [{ strength: rule.strength, from: bracket, to: cue.from, cue: written(words, cue) }];
     const last = neighbours.findLast(
       (other) => other.to <= cue.from && STRENGTH_CUES.get(other.name)?.side === 'after',
     );
@@ -116,8 +135,13 @@ function strengthReaches(
   });
 }
 
-function negationReaches(words: Words, sentence: PlacedSentence, cues: readonly FoundCue[]): Reach[] {
-  const innocent = cues.filter((cue) => cue.name === 'not-a-negation');
+function negationReaches(
+  words: Words,
+  sentence: PlacedSentence,
+  cues: readonly FoundCue[],
+  found: readonly FoundCue[],
+): Reach[] {
+  const innocent = found.filter((cue) => cue.name === 'not-a-negation');
   return cues.flatMap((cue): Reach[] => {
     if (cue.name !== 'waived-before' && cue.name !== 'waived-after') return [];
     if (innocent.some((other) => overlaps(other, cue))) return [];
@@ -126,27 +150,31 @@ function negationReaches(words: Words, sentence: PlacedSentence, cues: readonly 
   });
 }
 
-/** What a sentence without a deciding word speaks of, by its subject and its first word; the section speaks where they do not. */
-function zoneOf(
-  sentence: PlacedSentence,
-  has: (name: CueName) => boolean,
-  startsWith: (name: CueName) => boolean,
-): Zone {
+/** What a sentence's own words say it speaks of; its section speaks where they are silent. */
+function zoneOf(sentence: PlacedSentence, cues: readonly FoundCue[], first: number, thirdPerson: boolean): Zone {
   const { zone } = sentence;
-  if (has('hiring-talk')) return 'hiring';
-  if (zone === 'hiring') return zone;
+  const place = (name: CueName): number => cues.find((cue) => cue.name === name)?.from ?? Number.POSITIVE_INFINITY;
+  const has = (name: CueName): boolean => place(name) < Number.POSITIVE_INFINITY;
+  const startsWith = (name: CueName): boolean => cues.some((cue) => cue.name === name && cue.from === first);
+
+  if (has('hiring-talk') || zone === 'hiring') return 'hiring';
   if (zone === 'benefits') return has('duty-subject') && !has('benefits-talk') ? 'duty' : zone;
-  if (has('benefits-talk') && zone !== 'duty' && zone !== 'required' && zone !== 'preferred') return 'benefits';
-  if (zone === 'preferred' || zone === 'required') {
-    return has('duty-subject') && !has('asks') && !sentence.bullet ? 'duty' : zone;
+  if (zone === 'preferred') return zone;
+  if (has('benefits-talk') && !has('duty-subject') && zone !== 'duty' && zone !== 'required') return 'benefits';
+  if (has('seeks')) return 'duty';
+  if (has('seeks-someone')) return 'required';
+  if (zone === 'required') {
+    // A list of requirements goes over into duties where its lines begin with "Serves as", "Defines".
+    return (thirdPerson && startsWith('duty-start')) || (has('duty-subject') && !has('asks')) ? 'duty' : zone;
   }
-  if (has('duty-subject')) return has('asks') && !startsWith('duty-subject') ? 'required' : 'duty';
   if (startsWith('employer-subject')) return 'company';
-  if (zone === 'duty') return startsWith('asks') && !startsWith('duty-start') ? 'required' : 'duty';
+  if (has('duty-subject')) return place('asks') < place('duty-subject') ? 'required' : 'duty';
+  if (startsWith('asks')) return 'required';
+  if (zone === 'duty') return has('asks') && !startsWith('duty-start') && !has('duty-subject') ? 'required' : 'duty';
   if (zone === 'company') return 'company';
   if (startsWith('duty-start')) return 'duty';
   if (has('asks')) return 'required';
-  return sentence.bullet ? 'duty' : 'company';
+  return sentence.bullet || has('you') ? 'duty' : 'company';
 }
 
 const STRENGTH_OF_ZONE: Readonly<Record<Zone, Strength>> = {
@@ -168,13 +196,12 @@ const STRENGTH_OF_ZONE: Readonly<Record<Zone, Strength>> = {
  */
 export function scopeOf(words: Words, sentence: PlacedSentence, found: readonly FoundCue[]): Scope {
   const cues = withoutSwallowed(found);
-  const names = new Set(found.map((cue) => cue.name));
   const turns = found.filter((cue) => cue.name === 'turn' && cue.from > sentence.from);
-  const zone = zoneOf(
-    sentence,
-    (name) => names.has(name),
-    (name) => found.some((cue) => cue.name === name && cue.from <= sentence.from + 1),
-  );
+  // An adverb in front does not count: "Actively manage …" starts with "manage".
+  const opening = words.text.slice(words.start[sentence.from], words.end[sentence.from]);
+  const first = /ly$/i.test(opening) ? sentence.from + 1 : sentence.from;
+  const ordered = [...found].sort((a, b) => a.from - b.from);
+  const zone = zoneOf(sentence, ordered, first, /[^s]s$/.test(opening));
   const reaches = strengthReaches(words, sentence, cues, turns);
   let negations: Reach[] | null = null;
   return {
@@ -182,9 +209,11 @@ export function scopeOf(words: Words, sentence: PlacedSentence, found: readonly 
     preferred: zone === 'preferred' || reaches.some((reach) => reach.strength === 'preferred'),
     strengthOf(from, to) {
       // Grammar is asked only where something is at stake: a tagged sentence with a word of negation in it.
-      negations ??= negationReaches(words, sentence, cues);
+      negations ??= negationReaches(words, sentence, cues, found);
       const reached = (reach: Reach): boolean => from < reach.to && to > reach.from;
-      const decided = negations.find(reached) ?? reaches.find(reached);
+      // "A minimum of five years is desired": the word of wish says what the word of measure leaves open.
+      const wish = reaches.find((reach) => reached(reach) && reach.strength === 'preferred');
+      const decided = negations.find(reached) ?? wish ?? reaches.find(reached);
       if (decided) {
         const asksNothing =
           decided.strength === 'required' && (zone === 'company' || zone === 'hiring' || zone === 'benefits');

@@ -56,7 +56,8 @@ function looksLikeHeading(text: string): boolean {
  * Places every sentence in the section it stands in.
  *
  * A heading holds until the next one that is known; a heading of unknown wording keeps the zone, as
- * "Strategy and roadmap" does under "Responsibilities". A label inside a bullet ("Preferred: …") holds for that bullet.
+ * "Strategy and roadmap" does under "Responsibilities". A label inside a line ("Preferred: …") holds to the end of
+ * that line, or to the line's next label: so text that lost its line breaks is still told apart.
  *
  * @param words the description's words
  * @param sentences its sentences
@@ -65,6 +66,7 @@ export function placeSentences(words: Words, sentences: readonly Sentence[]): Pl
   const placed: PlacedSentence[] = [];
   let zone: Zone = 'unknown';
   let heading: string | null = null;
+  let line: { number: number; zone: Zone; heading: string } | null = null;
   let from = 0;
   for (const sentence of sentences) {
     while (from < words.count && (words.start[from] ?? 0) < sentence.start) from++;
@@ -84,13 +86,14 @@ export function placeSentences(words: Words, sentences: readonly Sentence[]): Pl
     const label = labelWords(words, sentence, from, to);
     const labelled = label > 0 && label <= 5 ? zoneOfHeading(words, from, from + label) : null;
     if (labelled && labelled !== 'unknown') {
-      const wording = words.text.slice(sentence.start, words.end[from + label - 1]);
-      placed.push({ ...sentence, from, to, zone: labelled, heading: wording, isHeading: false });
-      if (!sentence.bullet) {
-        zone = labelled;
-        heading = wording;
-      }
-    } else placed.push({ ...sentence, from, to, zone, heading, isHeading: false });
+      line = {
+        number: sentence.line,
+        zone: labelled,
+        heading: words.text.slice(sentence.start, words.end[from + label - 1]),
+      };
+    }
+    const here = line?.number === sentence.line ? line : { zone, heading };
+    placed.push({ ...sentence, from, to, zone: here.zone, heading: here.heading, isHeading: false });
     from = to;
   }
   return placed;

@@ -27,11 +27,13 @@ function isSpace(text: string, at: number): boolean {
 
 /** Length of the bullet's sign ("• ", "- ", "3. ", "b) ") at an offset; 0 where there is none. */
 function bulletLength(text: string, at: number, end: number): number {
-  if (BULLET.test(text[at] ?? '')) {
+  const sign = text[at] ?? '';
+  if (BULLET.test(sign)) {
     let length = 1;
-    while (at + length < end && (isSpace(text, at + length) || BULLET.test(text[at + length] ?? ''))) length++;
-    // A dash with a word right behind it is a bullet only in front of a letter: "-Own", never "-5".
-    return length > 1 || /\p{L}/u.test(text[at + 1] ?? '') ? length : 0;
+    while (at + length < end && isSpace(text, at + length)) length++;
+    if (length > 1) return length + bulletLength(text, at + length, end);
+    // Without a space only in front of a letter ("-Own", never "-5"), and an asterisk is then emphasis ("**Must have**").
+    return sign !== '*' && /\p{L}/u.test(text[at + 1] ?? '') ? 1 : 0;
   }
   const numbered = /^(?:\d{1,2}|[a-zA-Z])[.)]\s+/.exec(text.slice(at, Math.min(end, at + 8)));
   return numbered ? numbered[0].length : 0;

@@ -9,7 +9,7 @@ export default [
   'you need [to (have|be|know)]',
   "you'll need",
   'you will need',
-  'you (should|will) (have|possess|bring)',
+  'you should (have|possess|bring)',
   'we (require|expect|seek)',
   'essential!',
   'require [a|an|that]',

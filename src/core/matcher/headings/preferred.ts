@@ -20,6 +20,7 @@ export default [
   'what (will|would|could) (set you apart|make you stand out)',
   '(stand|standing) out',
   '(strong|the strongest) candidate (may|might|will|could) [also] [have]',
+  '(an|the) ideal candidate also (has|have|will have)',
   'it would be (great|nice|good|helpful|ideal) if',
   "(we'd|we would) (love|be impressed|be excited) if",
   'additional consideration',

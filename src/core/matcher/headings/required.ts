@@ -5,7 +5,7 @@ export default [
   '(skill|experience|knowledge|education|qualification|training|competency|expertise) [and|or] (skill|experience|ability|requirement|qualification|knowledge|competency|education|expertise|background)',
   'knowledge skill and ability',
   "(who|what) (you are|we are looking for|we're looking for|we’re looking for|we look for|we seek|you bring|you have|you will bring|you'll bring|you’ll bring|you need|you'll need|you’ll need|you will need|you should have|we need|we want|we expect|we value|it takes)",
-  'what (we are|we’re|we are) (seeking|after)',
+  'what (we are|we’re|we need|we want) [to] (seeking|after|see)',
   '(we are|we’re) (looking for|seeking)',
   'looking for someone (who|with)',
   'about you',

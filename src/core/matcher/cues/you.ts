@@ -1,0 +1,2 @@
+/** Speaks to the person. */
+export default ['you', 'your', "you'll", 'you’ll', 'youll', "you're", 'you’re', 'yourself'];
