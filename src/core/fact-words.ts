@@ -1,5 +1,5 @@
 import type { Competency } from './competency.ts';
-import type { Facts, SalaryFact, YearsFact } from './fact.ts';
+import type { Basis, Facts, SalaryFact, YearsFact } from './fact.ts';
 import { type Reading, VERDICT_LABELS } from './reading.ts';
 
 /** One fact in words, with the posting's words it rests on. */
@@ -7,6 +7,8 @@ export interface FactLine {
   readonly label: string;
   readonly value: string;
   readonly quote: string;
+  /** UTF-16 offset of the quote in the description, or null where it was read elsewhere. */
+  readonly start: number | null;
 }
 
 type Labels = ReadonlyMap<string, Pick<Competency, 'label'>>;
@@ -43,11 +45,7 @@ function salaryInWords({ min, max, currency, period }: SalaryFact): string {
  */
 export function factLines(facts: Facts, competencies: Labels): readonly FactLine[] {
   const { degree, seniority, place, location, salary, employment } = facts;
-  const line = (label: string, value: string, { quote }: { readonly quote: string }): FactLine => ({
-    label,
-    value,
-    quote,
-  });
+  const line = (label: string, value: string, { quote, start }: Basis): FactLine => ({ label, value, quote, start });
   return [
     ...facts.years.map((fact) => line('Experience', yearsInWords(fact, competencies), fact)),
     ...(degree ? [line('Degree', `${inWords(degree.value)}${wish(degree.strength)}`, degree)] : []),
@@ -67,4 +65,17 @@ export function factLines(facts: Facts, competencies: Labels): readonly FactLine
  */
 export function verdictInWords(reading: Reading): string {
   return reading.verdict === null ? 'Not read: not in English' : VERDICT_LABELS[reading.verdict];
+}
+
+/**
+ * Says what a reading cannot tell, so that silence is not taken for an answer.
+ *
+ * @param reading the matcher's reading
+ * @returns a sentence, or null where there is nothing to add
+ */
+export function caveatOf(reading: Reading): string | null {
+  if (!reading.english) return 'Only postings in English are read: nothing is marked in this one.';
+  if (!reading.requirementsFound)
+    return 'No part of it says what is asked of you, so what is not named may be asked all the same.';
+  return null;
 }

@@ -5,7 +5,7 @@ import { type Html, html } from '../exporting/html.ts';
 import { lifeCycleHtml } from '../exporting/life-cycle-html.ts';
 import { type Anchors, anchorsOf, familyOf, labelOf, markedHtml } from '../exporting/marked-html.ts';
 import { PAGE_STYLE } from '../exporting/page-style.ts';
-import { factLines, verdictInWords } from '../fact-words.ts';
+import { caveatOf, factLines, verdictInWords } from '../fact-words.ts';
 import { reasonOf, STRENGTH_LABELS } from '../reason.ts';
 import type { SavedPosting } from '../saved-posting.ts';
 import { sentenceAround } from '../sentence.ts';
@@ -74,13 +74,14 @@ function article(saved: SavedPosting, index: number): Html {
   const { description } = posting;
   const anchors = anchorsOf(description, reading.tags, `posting-${index + 1}`);
   const asks = asksOf(reading);
+  const caveat = caveatOf(reading);
   const where = [posting.company, posting.location].filter((part) => part).join(' · ');
   const competencyTags = reading.tags.filter(({ kind }) => kind === 'competency');
   const uses = reading.tags.filter(({ kind, strength }) => kind === 'application' && strength !== 'negated');
   const list = (heading: string, named: readonly Mentioned[]) => mentions(heading, named, description, anchors);
   return html`<article id="posting-${index + 1}"><h2>${posting.title.trim() || 'Untitled posting'}</h2>
-${where === '' ? NOTHING : html`<p class="soft">${where}</p>`}<p class="verdict"><b>${verdictInWords(reading)}</b> asks ${asks.length}</p>
-${lifeCycleHtml(asks)}
+${where === '' ? NOTHING : html`<p class="soft">${where}</p>`}<p class="verdict"><b>${verdictInWords(reading)}</b> ${reading.english ? `asks ${asks.length}` : ''}</p>
+${reading.english ? lifeCycleHtml(asks) : NOTHING}${caveat === null ? NOTHING : html`<p class="soft">${caveat}</p>`}
 ${note === '' ? NOTHING : html`<section><h3>My note</h3><p class="note">${note}</p></section>\n`}${facts(saved)}${list('What it asks', asked(asks))}${list('Expressly not asked', asked(notAskedOf(reading)))}${list('What the AI is for', grouped(uses))}${list('Said in passing', grouped(competencyTags.filter(({ strength }) => strength === 'context')))}<section><h3>The posting</h3><div class="text">${markedHtml(description, anchors)}</div></section></article>
 `;
 }

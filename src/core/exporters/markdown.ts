@@ -3,7 +3,7 @@ import { type Ask, asksOf, notAskedOf } from '../ask.ts';
 import { competencies } from '../competency.ts';
 import type { Exporter } from '../exporter.ts';
 import { escapeMarkdown, escapeMarkdownLines, type MarkdownPiece, markdownLink } from '../exporting/escape-markdown.ts';
-import { factLines, verdictInWords } from '../fact-words.ts';
+import { caveatOf, factLines, verdictInWords } from '../fact-words.ts';
 import { cutByTags } from '../marked-text.ts';
 import { DEPTH_LABELS, reasonOf, STRENGTH_LABELS } from '../reason.ts';
 import type { SavedPosting } from '../saved-posting.ts';
@@ -53,6 +53,7 @@ function section(heading: string, body: string): readonly string[] {
 
 function write({ posting, reading, status, note, savedAt }: SavedPosting): string {
   const { description } = posting;
+  const caveat = caveatOf(reading);
   const where = [posting.company, posting.location].flatMap((part) => (part ? escapeMarkdown(part) : []));
   const used = new Set(
     reading.tags.filter((tag) => tag.kind === 'application' && tag.strength !== 'negated').map(({ id }) => id),
@@ -68,6 +69,7 @@ function write({ posting, reading, status, note, savedAt }: SavedPosting): strin
     `# ${escapeMarkdown(posting.title) || 'Untitled posting'}`,
     ...(where.length > 0 ? [where.join(' · ')] : []),
     facts.join('\n'),
+    ...(caveat === null ? [] : [caveat]),
     ...section('My note', note === '' ? '' : quotation([{ text: note, marked: false }])),
     ...section(
       'What it asks',
@@ -78,7 +80,7 @@ function write({ posting, reading, status, note, savedAt }: SavedPosting): strin
     ...section(
       'Expressly not asked',
       notAskedOf(reading)
-        .map(({ id }) => `- ${label(id)}`)
+        .map((ask) => askItem(ask, description))
         .join('\n'),
     ),
     ...section('The posting', quotation(highlighted(description, reading.tags))),

@@ -12,7 +12,7 @@ export function lifeCycleHtml(asks: readonly Ask[]): Html {
   const stages = lifeCycleOf(asks, null, competencies);
   const columns = stages.map(({ stage, asked, preferred }) => {
     const steps = [3, 2, 1].map(
-      (step) => html`<i class="${step > asked ? '' : preferred ? 'preferred' : 'asked'}"></i>`,
+      (step) => html`<i class="${step > asked ? 'open' : preferred ? 'preferred' : 'asked'}"></i>`,
     );
     return html`<div data-family="${STAGE_FAMILIES[stage]}">${steps}<span>${STAGE_LABELS[stage]}</span></div>`;
   });
