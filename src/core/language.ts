@@ -6,7 +6,11 @@ const SHORTEST_TOLD = 120;
 const SAMPLE = 2_000;
 
 /** Words that hardly a line of English is without; a technical list has few of them and is still English. */
-const ENGLISH_WORDS = /\b(?:the|and|of|to|with|for|you|our|will|experience)\b/gi;
+const ENGLISH_WORDS = /\b(?:the|and|of|to|with|for|from|you|your|our|will|are|by|this|that|experience|work|team)\b/gi;
+
+/** With this share of them a text is English whatever its trigrams say; with the lower one it may be, where trigrams doubt. */
+const SURELY = 0.12;
+const PERHAPS = 0.05;
 
 /**
  * Tells a text's language.
@@ -21,7 +25,7 @@ export function languageOf(text: string): string {
       : text.slice(0, SAMPLE);
   if (sample.trim().length < SHORTEST_TOLD) return 'und';
   const english = (sample.match(ENGLISH_WORDS)?.length ?? 0) / (sample.length / 6);
-  if (english > 0.12) return 'eng';
+  if (english > SURELY) return 'eng';
   const [best] = francAll(sample);
-  return best?.[0] ?? 'und';
+  return english > PERHAPS ? 'eng' : (best?.[0] ?? 'und');
 }

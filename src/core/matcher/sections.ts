@@ -72,6 +72,7 @@ export function placeSentences(words: Words, sentences: readonly Sentence[]): Pl
     while (from < words.count && (words.start[from] ?? 0) < sentence.start) from++;
     let to = from;
     while (to < words.count && (words.start[to] ?? 0) < sentence.end) to++;
+    if (to === from) continue;
     const text = words.text.slice(sentence.start, sentence.end);
     if (sentence.alone && !sentence.bullet && looksLikeHeading(text)) {
       const opened = zoneOfHeading(words, from, to) ?? (isAboutEmployer(text) ? 'company' : null);
