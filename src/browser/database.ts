@@ -1,5 +1,7 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import browser from 'webextension-polyfill';
+import { indexedRecords } from './indexed-records.ts';
 import { localRecords } from './local-records.ts';
+import { PrivateWindowError, StorageClosedError, StorageFullError } from './storage-errors.ts';
 
 /**
  * Where private data sits: one record a key, in the extension's own IndexedDB, which no content script can read.
@@ -23,110 +25,61 @@ export interface Records {
   change(keys: readonly string[], change: (key: string, before: unknown) => unknown): Promise<void>;
 }
 
-/** The disk is full, or the browser's share of it is. */
-export class StorageFullError extends Error {
-  override name = 'StorageFullError';
-
-  constructor(options?: ErrorOptions) {
-    super(
-      'The disk is full, so this was not saved. Nothing that was saved before is lost. Free some space, then try again.',
-      options,
-    );
-  }
+/**
+ * Tells whether the whole browser is private for good. In a mere private window Firefox hides the background page
+ * from us, and the records are in an IndexedDB that only normal windows reach.
+ */
+async function isPrivateForGood(): Promise<boolean> {
+  return (await browser.runtime.getBackgroundPage().catch(() => null)) !== null;
 }
 
-/** The store cannot be opened at all; what is in it stays as it is. */
-export class StorageClosedError extends Error {
-  override name = 'StorageClosedError';
-
-  constructor(options?: ErrorOptions) {
-    super(
-      'The browser did not open the store of Rolelight. What is in it stays as it is. Restart the browser, then try again.',
-      options,
-    );
-  }
-}
-
-const DATABASE = 'rolelight';
-const VERSION = 1;
-const STORES: readonly StoreName[] = ['library', 'profile'];
-
-let opened: Promise<IDBPDatabase> | null = null;
-
-/** The connection, made once and made anew after the browser closed it. */
-function open(): Promise<IDBPDatabase> {
-  const forget = (): void => {
-    opened = null;
-  };
-  opened ??= openDB(DATABASE, VERSION, {
-    upgrade(database, oldVersion) {
-      if (oldVersion < 1) for (const store of STORES) database.createObjectStore(store);
-    },
-    // A later version in another page wants to upgrade: step aside, or it would wait for ever.
-    blocking(_current, _blocked, event) {
-      if (event.target instanceof IDBDatabase) event.target.close();
-      forget();
-    },
-    terminated: forget,
-  }).catch((error: unknown) => {
-    forget();
-    throw error;
+/**
+ * Moves what a permanently private browser had to put elsewhere, once it is private no longer. A record that is in
+ * both stays in both: which of them is right is not ours to say.
+ */
+async function moveRecords(from: Records, into: Records): Promise<void> {
+  const strays = new Map(await from.entries());
+  if (strays.size === 0) return;
+  const moved: string[] = [];
+  await into.change([...strays.keys()], (key, before) => {
+    if (before !== undefined) return before;
+    moved.push(key);
+    return strays.get(key);
   });
-  return opened;
+  await from.change(moved, () => undefined);
 }
 
-const isNamed = (error: unknown, name: string): boolean => error instanceof Error && error.name === name;
+const moves = new Map<StoreName, Promise<void>>();
 
-/** Only the one refusal that is known to be for good leads away from IndexedDB: after any other, data may be there. */
-const isRefusedForGood = (error: unknown): boolean => isNamed(error, 'InvalidStateError');
-
-function idbRecords(database: IDBPDatabase, store: StoreName): Records {
-  return {
-    get: (key) => database.get(store, key),
-    async entries() {
-      const transaction = database.transaction(store);
-      const [keys, values] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
-      return keys.map((key, index) => [String(key), values[index]] as const);
-    },
-    async change(keys, change) {
-      // Relaxed, the default of Chrome since 121, answers before the disk does; strict costs some milliseconds a save.
-      const transaction = database.transaction(store, 'readwrite', { durability: 'strict' });
-      const failed = transaction.done.then(
-        () => null,
-        (error: unknown) => error ?? transaction.error,
-      );
-      try {
-        for (const key of keys) {
-          const after = change(key, await transaction.store.get(key));
-          if (after === undefined) await transaction.store.delete(key);
-          else await transaction.store.put(after, key);
-        }
-      } catch (error) {
-        try {
-          transaction.abort();
-        } catch {
-          // It is over already, by the same error.
-        }
-        await failed;
-        throw error;
-      }
-      const error = await failed;
-      if (error) throw error;
-    },
-  };
+/** Once a page is enough; what could not be moved stays where it is, for the next page to try. */
+function moveOnce(store: StoreName, into: Records): Promise<void> {
+  const move = moves.get(store) ?? moveRecords(localRecords(store), into).catch(() => {});
+  moves.set(store, move);
+  return move;
 }
 
-async function choose(store: StoreName): Promise<Records> {
+async function openRecords(store: StoreName): Promise<Records> {
   try {
-    return idbRecords(await open(), store);
+    const records = await indexedRecords(store);
+    await moveOnce(store, records);
+    return records;
   } catch (error) {
-    if (isRefusedForGood(error)) return localRecords(store);
-    throw new StorageClosedError({ cause: error });
+    // Elsewhere a refusal says nothing of what is stored (Firefox words a full disk the same way), so we must not
+    // turn to another store and show it empty.
+    const isRefusal = error instanceof Error && error.name === 'InvalidStateError';
+    if (!isRefusal || !browser.extension.inIncognitoContext) throw new StorageClosedError({ cause: error });
+    if (!(await isPrivateForGood())) throw new PrivateWindowError({ cause: error });
+    return localRecords(store);
   }
 }
 
-const isFull = (error: unknown): boolean =>
-  isNamed(error, 'QuotaExceededError') || (error instanceof Error && /quota/i.test(error.message));
+async function reading<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    throw error instanceof StorageClosedError ? error : new StorageClosedError({ cause: error });
+  }
+}
 
 /**
  * Gives a store's records, wherever this browser lets them sit.
@@ -136,14 +89,26 @@ const isFull = (error: unknown): boolean =>
  */
 export function recordsOf(store: StoreName): Records {
   return {
-    get: async (key) => (await choose(store)).get(key),
-    entries: async () => (await choose(store)).entries(),
+    get: (key) => reading(async () => (await openRecords(store)).get(key)),
+    entries: () => reading(async () => (await openRecords(store)).entries()),
     async change(keys, change) {
-      const records = await choose(store);
+      const records = await openRecords(store);
+      const refusals: unknown[] = [];
+      const guarded = (key: string, before: unknown): unknown => {
+        try {
+          return change(key, before);
+        } catch (error) {
+          refusals.push(error);
+          throw error;
+        }
+      };
       try {
-        await records.change(keys, change);
+        await records.change(keys, guarded);
       } catch (error) {
-        throw isFull(error) ? new StorageFullError({ cause: error }) : error;
+        if (refusals.length > 0) throw refusals[0];
+        // On a full disk Chromium says QuotaExceededError or DataError, Firefox QuotaExceededError or
+        // InvalidStateError; whatever the name, nothing of the change was kept.
+        throw new StorageFullError({ cause: error });
       }
     },
   };

@@ -85,5 +85,5 @@ export async function askActivePage(tabId: number): Promise<PageState | ClosedPa
   } catch {
     return { state: 'closed', why: await whyClosed(tabId) };
   }
-  return (await describe(tabId, START_TIME)) ?? { state: 'closed', why: 'refused' };
+  return (await describe(tabId, START_TIME)) ?? { state: 'closed', why: await whyClosed(tabId) };
 }
