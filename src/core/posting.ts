@@ -36,3 +36,39 @@ export const PostingSchema = v.object({
   extras: v.pipe(v.string(), v.maxLength(LONGEST_EXTRAS)),
   description: v.pipe(v.string(), v.maxLength(LONGEST_DESCRIPTION)),
 }) satisfies v.GenericSchema<unknown, Posting>;
+
+/** What a posting is made of; lines may be as long and as untidy as a page has them. */
+export interface PostingSource {
+  readonly board: string;
+  /** The board's own key of the posting, or null where the address has to serve. */
+  readonly key: string | null;
+  /** Without tracking parameters. */
+  readonly url: string;
+  readonly title: string;
+  readonly company: string | null;
+  readonly location: string | null;
+  /** One statement each. */
+  readonly extras: readonly string[];
+  readonly description: string;
+}
+
+const line = (text: string): string => text.slice(0, LONGEST_LINE).replace(/\s+/g, ' ').trim();
+
+/**
+ * Makes a posting of what was read.
+ *
+ * @param source what was read; its description is taken as it is, because offsets count into it
+ * @returns a posting that `PostingSchema` lets in
+ */
+export function createPosting(source: PostingSource): Posting {
+  return {
+    id: `${source.board}:${source.key ?? source.url}`.slice(0, LONGEST_LINE),
+    url: source.url.slice(0, LONGEST_EXTRAS),
+    board: source.board,
+    title: line(source.title),
+    company: (source.company && line(source.company)) || null,
+    location: (source.location && line(source.location)) || null,
+    extras: source.extras.map(line).filter(Boolean).join('\n').slice(0, LONGEST_EXTRAS),
+    description: source.description.slice(0, LONGEST_DESCRIPTION),
+  };
+}

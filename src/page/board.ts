@@ -1,3 +1,6 @@
+import { byFileName } from '../core/vocabulary.ts';
+import { isCovered } from './address.ts';
+
 /** What a board finds on a page that shows a posting. */
 export interface PostingParts {
   /** The board's own id of the posting, or null where the address has to serve. */
@@ -35,4 +38,29 @@ export interface Board {
    * @returns its parts, or null where no posting is shown (yet)
    */
   find(document: Document, url: URL): PostingParts | null;
+}
+
+/** Every board by id. The folder is the list: a new file in it is a new board, and its `matches` are in the manifest. */
+export const boards: ReadonlyMap<string, Board> = byFileName(
+  import.meta.glob<Board>('./boards/*.ts', { eager: true, import: 'default' }),
+);
+
+/** The board that reads whatever no other board knows. */
+const ANY_SITE = 'any-site';
+
+export interface NamedBoard {
+  readonly id: string;
+  readonly board: Board;
+}
+
+/**
+ * Tells which board reads a page. The board of a site has the only word on it: what else the page may say in machine's
+ * terms is often about another posting than the one that is shown.
+ *
+ * @param url the page's address
+ */
+export function boardAt(url: URL): NamedBoard | null {
+  const [named] = [...boards].filter(([, board]) => board.matches.some((pattern) => isCovered(pattern, url)));
+  const [id, board] = named ?? [ANY_SITE, boards.get(ANY_SITE)];
+  return board ? { id, board } : null;
 }

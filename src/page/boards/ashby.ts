@@ -1,0 +1,62 @@
+import { isApplicationStep } from '../address.ts';
+import type { Board, PostingParts } from '../board.ts';
+import { companyBeside } from '../page-title.ts';
+import { firstLine, firstWithText, lineOf } from '../pick.ts';
+import { findBySchema } from '../schema-page.ts';
+
+/** `/acme/0a1b2c3d-…` */
+const keyOf = (url: URL): string | null => /^\/[^/]+\/([0-9a-f-]{36})(?:\/|$)/i.exec(url.pathname)?.[1] ?? null;
+
+/** The left pane's facts, each a heading with its value: "Employment Type" and "Full time". */
+function factsOf(document: Document): { label: string; value: string }[] {
+  return [...document.querySelectorAll('.ashby-job-posting-left-pane h2')].flatMap((heading) => {
+    const label = lineOf(heading);
+    const [value] = [...(heading.parentElement?.children ?? [])].flatMap((child) =>
+      child === heading ? [] : (lineOf(child) ?? []),
+    );
+    return label && value ? { label, value } : [];
+  });
+}
+
+const isPlace = ({ label }: { label: string }): boolean => label === 'Location';
+
+function findInPage(document: Document, url: URL): PostingParts | null {
+  const title = firstLine(document, '.ashby-job-posting-heading', 'h1');
+  // The class keeps its name and changes its hash.
+  const body = firstWithText(
+    document,
+    '.ashby-job-posting-right-pane [class*="_descriptionText"]',
+    '[class*="_descriptionText"]',
+    '#overview[role="tabpanel"]',
+  );
+  if (!title || !body) return null;
+  const schema = findBySchema(document, url);
+  const facts = factsOf(document);
+  const logo = document.querySelector('.ashby-job-posting-header img[alt]')?.getAttribute('alt');
+  return {
+    key: keyOf(url),
+    title,
+    company: schema?.company ?? (logo || companyBeside(document, title)) ?? url.pathname.split('/')[1] ?? null,
+    location: facts.find(isPlace)?.value ?? schema?.location ?? null,
+    extras: [
+      ...facts.filter((fact) => !isPlace(fact)).map(({ label, value }) => `${label}: ${value}`),
+      ...(schema?.extras ?? []),
+    ],
+    body,
+    skip: [...body.querySelectorAll('form, [role="tablist"], a[href*="/application"]')],
+  };
+}
+
+const ashby: Board = {
+  name: 'Ashby',
+  matches: ['https://jobs.ashbyhq.com/*', 'https://jobs.eu.ashbyhq.com/*'],
+  marksOnRequest: false,
+  expects: (url) => keyOf(url) !== null && !isApplicationStep(url),
+  find(document, url) {
+    if (isApplicationStep(url)) return null;
+    // Before the page's script has run, only the data for machines has the text.
+    const parts = findInPage(document, url) ?? findBySchema(document, url);
+    return parts && { ...parts, key: keyOf(url) };
+  },
+};
+export default ashby;

@@ -1,0 +1,198 @@
+import * as v from 'valibot';
+import { inertElement } from './inert-html.ts';
+
+/**
+ * What a page says in machine's terms of a job posting: schema.org `JobPosting`, as JSON-LD or as microdata.
+ * https://schema.org/JobPosting, https://developers.google.com/search/docs/appearance/structured-data/job-posting
+ */
+export interface SchemaPosting {
+  readonly title: string;
+  readonly company: string | null;
+  readonly location: string | null;
+  /** Pay, employment type and workplace, one statement each. */
+  readonly statements: readonly string[];
+  /** HTML, escaped HTML or plain text; null where the page says none. */
+  readonly description: string | null;
+  /** The element that holds the description, where the page itself marks it. */
+  readonly element: Element | null;
+}
+
+// Pages get every field wrong in some way: what is not as expected counts as not said, and never spoils the rest.
+const said = <Schema extends v.GenericSchema>(schema: Schema) => v.fallback(v.nullable(schema), null);
+/** One, or a list of them. */
+const some = <Schema extends v.GenericSchema>(schema: Schema) =>
+  v.fallback(
+    v.pipe(
+      v.unknown(),
+      v.transform((value): unknown[] => (Array.isArray(value) ? value : [value])),
+      v.array(said(schema)),
+      v.transform((values) => values.filter((value) => value !== null)),
+    ),
+    [],
+  );
+
+const Line = v.pipe(
+  v.string(),
+  v.transform((text) => text.replace(/\s+/g, ' ').trim()),
+  v.minLength(1),
+);
+const Amount = v.pipe(
+  v.union([v.number(), v.string()]),
+  v.transform((value) => (typeof value === 'number' ? value : Number.parseFloat(value.replace(/,/g, '')))),
+  v.finite(),
+);
+const Named = v.union([
+  Line,
+  v.pipe(
+    v.object({ name: Line }),
+    v.transform(({ name }) => name),
+  ),
+]);
+
+const Place = v.object({
+  name: said(Line),
+  address: said(
+    v.union([Line, v.object({ addressLocality: said(Line), addressRegion: said(Line), addressCountry: said(Named) })]),
+  ),
+});
+
+const Value = v.union([
+  Amount,
+  v.object({ value: said(Amount), minValue: said(Amount), maxValue: said(Amount), unitText: said(Line) }),
+]);
+const Salary = v.object({ currency: said(Line), unitText: said(Line), value: said(Value) });
+
+const JobPosting = v.object({
+  title: Line,
+  description: said(v.string()),
+  hiringOrganization: some(Named),
+  jobLocation: some(Place),
+  jobLocationType: said(Line),
+  applicantLocationRequirements: some(Named),
+  employmentType: some(Line),
+  baseSalary: said(Salary),
+});
+type JobPosting = v.InferOutput<typeof JobPosting>;
+
+const list = (values: readonly (string | null | undefined)[], joint: string): string | null =>
+  [...new Set(values.filter((value) => value))].join(joint) || null;
+
+function placeOf({ name, address }: v.InferOutput<typeof Place>): string | null {
+  if (typeof address === 'string') return address;
+  return list([address?.addressLocality, address?.addressRegion, address?.addressCountry], ', ') ?? name;
+}
+
+/** "USD 120,000 - 150,000 per year": one form for every language of the page, so that it can be read again. */
+function payOf({ currency, value, unitText }: v.InferOutput<typeof Salary>): string | null {
+  const range = typeof value === 'number' ? { value, minValue: null, maxValue: null, unitText: null } : value;
+  const amounts = [range?.minValue ?? range?.value, range?.maxValue].filter((amount) => amount);
+  if (amounts.length === 0) return null;
+  const unit = (range?.unitText ?? unitText)?.toLowerCase();
+  const numbers = amounts.map((amount) => amount?.toLocaleString('en-US')).join(' - ');
+  return `Salary: ${list([currency, numbers, unit && `per ${unit}`], ' ')}`;
+}
+
+/** "FULL_TIME" is written for machines; "Vollzeit" is left as it is. */
+const plain = (code: string): string => (/^[A-Z_]+$/.test(code) ? code.toLowerCase().replace(/_/g, '-') : code);
+
+function statementsOf(job: JobPosting): string[] {
+  const employment = list(job.employmentType.map(plain), ', ');
+  const remote = /telecommute/i.test(job.jobLocationType ?? '');
+  return [
+    (job.baseSalary && payOf(job.baseSalary)) ?? [],
+    employment ? `Employment type: ${employment}` : [],
+    remote ? 'Workplace: remote' : [],
+  ].flat();
+}
+
+/** Many a page escapes its title once too often: "R&amp;D". */
+function unescaped(text: string, document: Document): string {
+  return /&(?:[a-z]+|#\w+);/i.test(text) ? (inertElement(text, document).textContent ?? text) : text;
+}
+
+function toPosting(job: JobPosting, document: Document): SchemaPosting {
+  return {
+    title: unescaped(job.title, document),
+    company: job.hiringOrganization[0] ? unescaped(job.hiringOrganization[0], document) : null,
+    location: list(job.jobLocation.map(placeOf), '; ') ?? list(job.applicantLocationRequirements, '; '),
+    statements: statementsOf(job),
+    description: job.description?.trim() || null,
+    element: null,
+  };
+}
+
+/** Deeper or longer than any page's data about one posting; a guard against hostile pages. */
+const DEEPEST = 8;
+const MOST_OBJECTS = 5_000;
+
+/** Finds every object of the type, wherever it stands: alone, in a list, in `@graph`, in `mainEntity`. */
+function findJobs(data: unknown, found: unknown[], budget = { objects: MOST_OBJECTS }, depth = 0): void {
+  if (typeof data !== 'object' || data === null || depth > DEEPEST || budget.objects-- <= 0) return;
+  const types: unknown = '@type' in data ? data['@type'] : null;
+  const isJob = [types].flat().some((type) => typeof type === 'string' && /(?:^|[/#:])JobPosting$/.test(type));
+  if (isJob) found.push(data);
+  else for (const value of Object.values(data)) findJobs(value, found, budget, depth + 1);
+}
+
+/** Reads a script's text as JSON through what pages wrap around it; null where it is none. */
+function parseJson(script: string): unknown {
+  const bare = script.replace('<![CDATA[', '').replace(']]>', '');
+  const from = bare.search(/[[{]/);
+  const to = Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']'));
+  if (from < 0 || to < from) return null;
+  const json = bare.slice(from, to + 1);
+  // Line ends inside of strings are the commonest mistake, and mean a space.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is wrong with it
+  for (const attempt of [json, json.replace(/[\u0000-\u001f]/g, ' ')]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // The next attempt, or not said.
+    }
+  }
+  return null;
+}
+
+function fromJsonLd(document: Document): SchemaPosting[] {
+  const found: unknown[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    findJobs(parseJson(script.textContent ?? ''), found);
+  }
+  return found.flatMap((data) => {
+    const job = v.safeParse(JobPosting, data);
+    return job.success ? toPosting(job.output, document) : [];
+  });
+}
+
+function fromMicrodata(document: Document): SchemaPosting[] {
+  return [...document.querySelectorAll('[itemscope][itemtype$="JobPosting"]')].flatMap((scope) => {
+    const fieldOf = (name: string): string | null => {
+      const element = scope.querySelector(`[itemprop~="${name}"]`);
+      const named = element?.querySelector('[itemprop~="name"]') ?? element;
+      return (named?.getAttribute('content') ?? named?.textContent)?.replace(/\s+/g, ' ').trim() || null;
+    };
+    const title = fieldOf('title');
+    if (!title) return [];
+    const element = scope.querySelector('[itemprop~="description"]:not(meta)');
+    const employment = fieldOf('employmentType');
+    return {
+      title,
+      company: fieldOf('hiringOrganization'),
+      location: fieldOf('addressLocality') ?? fieldOf('jobLocation'),
+      statements: employment ? [`Employment type: ${plain(employment)}`] : [],
+      description: null,
+      element: element?.textContent?.trim() ? element : null,
+    };
+  });
+}
+
+/**
+ * Reads every job posting that a page describes in machine's terms. On lists and split panes these are other postings
+ * than the one that is shown: trust none before the page's own title agrees with it.
+ *
+ * @param document the page
+ * @returns the postings in the order of the page, JSON-LD first; data that cannot be read counts as not there
+ */
+export function schemaPostings(document: Document): SchemaPosting[] {
+  return [...fromJsonLd(document), ...fromMicrodata(document)];
+}

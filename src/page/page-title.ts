@@ -1,0 +1,73 @@
+import { metaOf } from './pick.ts';
+
+/** Letters and digits only, so that "Sr. Engineer – AI" and "sr engineer, ai" are the same. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** A title shorter than this ("Remote", "Chef") stands in too many texts to prove that a page speaks of it. */
+const SHORTEST_PROOF = 8;
+
+/**
+ * Tells whether a page says that it is about a job of this title: in a first heading, in its own title, or to those who
+ * share it. Headings of lower rank do not count, because lists are made of them.
+ *
+ * @param document the page
+ * @param title the job's title, from elsewhere than the page's own text
+ */
+export function pageIsAbout(document: Document, title: string): boolean {
+  const wanted = bare(title);
+  if (wanted === '') return false;
+  const headings = [...document.querySelectorAll('h1')].map((heading) => bare(heading.textContent ?? ''));
+  const titles = [bare(document.title), bare(metaOf(document, 'og:title') ?? '')];
+  return (
+    [...headings, ...titles].some((text) => ` ${text} `.includes(` ${wanted} `)) ||
+    headings.some((text) => text.length >= SHORTEST_PROOF && ` ${wanted} `.includes(` ${text} `))
+  );
+}
+
+/**
+ * Tells whether a first heading of the page is this title and nothing else.
+ *
+ * @param document the page
+ * @param title the job's title
+ */
+export function isHeadline(document: Document, title: string): boolean {
+  return [...document.querySelectorAll('h1')].some((heading) => bare(heading.textContent ?? '') === bare(title));
+}
+
+/** What boards put between a job's title and the company's name, or after both. */
+const JOINT = /[\s|@,:·–—-]/;
+
+function trimJoints(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && JOINT.test(text[from] ?? '')) from += 1;
+  while (to > from && JOINT.test(text[to - 1] ?? '')) to -= 1;
+  return text.slice(from, to);
+}
+
+/**
+ * Finds the company's name in a page's title: what stands beside the job's title ("Analyst at Acme", "Acme - Analyst").
+ *
+ * @param document the page
+ * @param title the job's title
+ * @returns the name, or null where the page's titles hold nothing else or not the job's title
+ */
+export function companyBeside(document: Document, title: string): string | null {
+  for (const text of [metaOf(document, 'og:title'), document.title.replace(/\s+/g, ' ').trim()]) {
+    const at = text?.indexOf(title) ?? -1;
+    if (!text || at < 0) continue;
+    const before = trimJoints(text.slice(0, at));
+    const after = trimJoints(text.slice(at + title.length))
+      .replace(/^(?:at|bei|chez|en|presso|bij|hos) /, '')
+      .replace(/ (?:jobs|careers)$/i, '');
+    // "Job Application for Analyst at Acme": a lead-in before the title is no name where one stands after it.
+    const name = after || before;
+    if (name) return name;
+  }
+  return null;
+}

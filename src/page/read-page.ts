@@ -1,0 +1,33 @@
+import { createPosting, type Posting } from '../core/posting.ts';
+import { cleanAddress } from './address.ts';
+import { type Board, boardAt, type NamedBoard } from './board.ts';
+import { type PageText, readText } from './page-text.ts';
+
+/** A page that shows a posting, or one that does not. */
+export type PageReading =
+  | { readonly posting: Posting; readonly board: Board; readonly pageText: PageText }
+  /** `expected`: the board at whose address a posting should be here, so that finding none is worth saying. */
+  | { readonly posting: null; readonly expected: NamedBoard | null };
+
+/**
+ * Reads the posting that a page shows now.
+ *
+ * @param document the page; it is only read
+ * @param url the page's address
+ * @returns the posting with the text it was made from, or none where the page shows none, or one without text
+ */
+export function readPage(document: Document, url: URL): PageReading {
+  const named = boardAt(url);
+  const parts = named?.board.find(document, url);
+  const pageText = parts && readText(parts.body, parts.skip);
+  if (!named || !parts || !pageText?.text) {
+    return { posting: null, expected: named?.board.expects(url) ? named : null };
+  }
+  const posting = createPosting({
+    ...parts,
+    board: named.id,
+    url: cleanAddress(url),
+    description: pageText.text,
+  });
+  return { posting, board: named.board, pageText };
+}

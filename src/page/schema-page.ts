@@ -1,0 +1,71 @@
+import { isApplicationStep } from './address.ts';
+import type { PostingParts } from './board.ts';
+import { findDescription } from './description-element.ts';
+import { inertElement } from './inert-html.ts';
+import { type SchemaPosting, schemaPostings } from './job-posting-schema.ts';
+import { readText } from './page-text.ts';
+import { isHeadline, pageIsAbout } from './page-title.ts';
+import { firstWithText, metaOf } from './pick.ts';
+
+interface Candidate {
+  readonly posting: SchemaPosting;
+  /** The description as the page's data has it: can be read, but stands in no page and cannot be marked. */
+  readonly copy: Element | null;
+  /** The same text where the page shows it. */
+  readonly shown: Element | null;
+}
+
+function candidateOf(posting: SchemaPosting, document: Document): Candidate {
+  const copy = posting.description ? inertElement(posting.description, document) : null;
+  const shown = posting.element ?? (copy && findDescription(document.body, readText(copy).text));
+  return { posting, copy, shown };
+}
+
+const titlesOf = (postings: readonly SchemaPosting[]): number => new Set(postings.map(({ title }) => title)).size;
+
+/** The one posting that the page is about; two or more are a list, unless all but one of them are not its headline. */
+function chosen(document: Document): Candidate | null {
+  const all = schemaPostings(document);
+  const about = all.filter(({ title }) => pageIsAbout(document, title));
+  const headline = about.filter(({ title }) => isHeadline(document, title));
+  const agreed = titlesOf(about) > 1 ? headline : about;
+  if (titlesOf(agreed) === 1) {
+    const candidates = agreed.map((posting) => candidateOf(posting, document));
+    return candidates.find(({ shown }) => shown) ?? candidates.find(({ copy }) => copy) ?? candidates[0] ?? null;
+  }
+  // A page may call the job otherwise, or put the company in its headings: then the text itself has to be on it.
+  const [only] = all;
+  const candidate = only && titlesOf(all) === 1 ? candidateOf(only, document) : null;
+  return candidate?.shown ? candidate : null;
+}
+
+function bodyOf({ posting, copy, shown }: Candidate, document: Document, url: URL): Element | null {
+  if (shown) return shown;
+  // Where boards ask for an application, the data still describes the posting, and the page does not show it.
+  if (isApplicationStep(url)) return null;
+  if (copy) return copy;
+  return isHeadline(document, posting.title) ? firstWithText(document, 'main', '[role="main"]', 'article') : null;
+}
+
+/**
+ * Finds the posting of a page in what the page says in machine's terms.
+ *
+ * @param document the page
+ * @param url the page's address
+ * @returns its parts, or null where the page describes none, or several, or one that it does not show
+ */
+export function findBySchema(document: Document, url: URL): PostingParts | null {
+  const candidate = chosen(document);
+  const body = candidate && bodyOf(candidate, document, url);
+  if (!body) return null;
+  const { title, company, location, statements } = candidate.posting;
+  return {
+    key: null,
+    title,
+    company: company ?? metaOf(document, 'og:site_name'),
+    location,
+    extras: statements,
+    body,
+    skip: [...body.querySelectorAll('h1, form, footer')],
+  };
+}
