@@ -1,0 +1,91 @@
+import './fact-sheet.css';
+import { factLines } from '../core/fact-words.ts';
+import type { Posting } from '../core/posting.ts';
+import type { Reading } from '../core/reading.ts';
+import type { Tag } from '../core/tag.ts';
+import { Quote } from './Quote.tsx';
+import { labelOf, useVocabulary } from './vocabulary.ts';
+
+/** What people ask of every job, in order; what a posting leaves open is said to be open. */
+const ASKED_OF_EVERY_JOB = ['Experience', 'Degree', 'Seniority', 'Workplace', 'Location', 'Salary', 'Employment'];
+
+interface FactSheetProps {
+  readonly posting: Posting;
+  readonly reading: Reading;
+  readonly onShow: ((start: number) => void) | null;
+}
+
+function languageInWords({ language }: Reading): string {
+  if (language === 'und') return 'the text is too short to tell';
+  return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+}
+
+function byApplication(tags: readonly Tag[]): ReadonlyMap<string, readonly Tag[]> {
+  const uses = new Map<string, Tag[]>();
+  for (const tag of tags) {
+    if (tag.kind !== 'application' || tag.strength === 'negated') continue;
+    uses.set(tag.id, [...(uses.get(tag.id) ?? []), tag]);
+  }
+  return uses;
+}
+
+/** What the posting states about the job, each with its words, and what the AI in it is for. */
+export function FactSheet({ posting, reading, onShow }: FactSheetProps) {
+  const vocabulary = useVocabulary();
+  const lines = factLines(reading.facts, vocabulary.competencies);
+  const uses = byApplication(reading.tags);
+  return (
+    <>
+      <dl class="facts">
+        {ASKED_OF_EVERY_JOB.map((label) => {
+          const stated = lines.filter((line) => line.label === label);
+          return (
+            <div key={label} class="fact">
+              <dt>{label}</dt>
+              {stated.length === 0 && <dd class="soft">not stated</dd>}
+              {stated.map((line) => (
+                <dd key={`${line.value} ${line.start}`}>
+                  {line.value}
+                  {line.start === null ? (
+                    line.quote !== line.value && <p class="quote">{`“${line.quote}”`}</p>
+                  ) : (
+                    <Quote
+                      description={posting.description}
+                      span={{ start: line.start, end: line.start + line.quote.length }}
+                      family="fact"
+                      strength="duty"
+                      onShow={onShow}
+                    />
+                  )}
+                </dd>
+              ))}
+            </div>
+          );
+        })}
+        <div class="fact">
+          <dt>Language</dt>
+          <dd>{languageInWords(reading)}</dd>
+        </div>
+      </dl>
+      <section class="group">
+        <h2 class="group-head">What the AI is for</h2>
+        {uses.size === 0 && <p class="small soft">The posting does not say.</p>}
+        {[...uses].map(([id, tags]) => (
+          <article key={id} class="finding" data-finding={id} tabIndex={-1}>
+            <h3 class="not-asked">{labelOf(vocabulary, id)}</h3>
+            {tags.map((tag) => (
+              <Quote
+                key={tag.start}
+                description={posting.description}
+                span={tag}
+                family="application"
+                strength={tag.strength}
+                onShow={onShow}
+              />
+            ))}
+          </article>
+        ))}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useId } from 'preact/hooks';
+import { LEVEL_LABELS, LEVELS, type Level } from '../core/profile.ts';
+
+interface LevelChoiceProps {
+  /** What the level is of. */
+  readonly label: string;
+  /** Null where the user has not said. */
+  readonly level: Level | null;
+  readonly onChange: (level: Level) => void;
+}
+
+/** How far the user has come in one thing: four choices, one click. */
+export function LevelChoice({ label, level, onChange }: LevelChoiceProps) {
+  const name = useId();
+  return (
+    <fieldset class="level">
+      <legend class="unseen">{`Your level in ${label}`}</legend>
+      {LEVELS.map((choice) => (
+        <label key={choice}>
+          <input type="radio" name={name} value={choice} checked={choice === level} onChange={() => onChange(choice)} />
+          {LEVEL_LABELS[choice]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

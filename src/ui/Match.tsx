@@ -1,0 +1,112 @@
+import './match.css';
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Ask } from '../core/ask.ts';
+import type { Level } from '../core/profile.ts';
+import { FindingCard } from './FindingCard.tsx';
+import { Quote } from './Quote.tsx';
+import { StandingSign } from './StandingSign.tsx';
+import { type Placed, STANDING_LABELS, STANDINGS, type Standing } from './standing.ts';
+import { labelOf, useVocabulary } from './vocabulary.ts';
+
+interface MatchProps {
+  readonly description: string;
+  readonly placed: readonly Placed[];
+  readonly notAsked: readonly Ask[];
+  /** Changes where the order shown may change: another posting, a profile that was not there before. */
+  readonly orderKey: string;
+  readonly onShow: ((start: number) => void) | null;
+  readonly onLevel: ((id: string, level: Level) => void) | null;
+}
+
+/** Where each ask was first shown. A level set with a click must not pull the list from under the pointer. */
+function useFirstOrder(placed: readonly Placed[], orderKey: string): ReadonlyMap<string, Standing | null> {
+  const first = useRef<{ key: string; standings: ReadonlyMap<string, Standing | null> } | null>(null);
+  if (first.current?.key !== orderKey) {
+    first.current = { key: orderKey, standings: new Map(placed.map(({ ask, standing }) => [ask.id, standing])) };
+  }
+  return first.current.standings;
+}
+
+/** A list of findings under its heading; what is met is folded. */
+function Group({ standing, count, children }: { standing: Standing; count: number; children: ComponentChildren }) {
+  const heading = (
+    <>
+      <StandingSign standing={standing} />
+      {STANDING_LABELS[standing]}, {count}
+    </>
+  );
+  if (standing !== 'met') {
+    return (
+      <section class="group" data-standing={standing}>
+        <h2 class="group-head">{heading}</h2>
+        {children}
+      </section>
+    );
+  }
+  return (
+    <details class="group" data-standing={standing}>
+      <summary class="group-head">
+        <h2>{heading}</h2>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+/** What the posting asks against what the user brings: missing first, what is met folded, each with its sentence. */
+export function Match({ description, placed, notAsked, orderKey, onShow, onLevel }: MatchProps) {
+  const vocabulary = useVocabulary();
+  const order = useFirstOrder(placed, orderKey);
+  const shownAs = (one: Placed): Standing | null => order.get(one.ask.id) ?? null;
+  const cards = (standing: Standing | null) =>
+    placed
+      .filter((one) => shownAs(one) === standing)
+      .map((one) => (
+        <FindingCard
+          key={one.ask.id}
+          placed={one}
+          description={description}
+          shownAs={standing}
+          onShow={onShow}
+          onLevel={onLevel}
+        />
+      ));
+  const unplaced = cards(null);
+  return (
+    <>
+      {unplaced.length > 0 && (
+        <section class="group">
+          <h2 class="group-head">Asked, {unplaced.length}</h2>
+          {unplaced}
+        </section>
+      )}
+      {STANDINGS.map((standing) => {
+        const shown = cards(standing);
+        const count = placed.filter((one) => one.standing === standing && shownAs(one) === standing).length;
+        return shown.length === 0 ? null : (
+          <Group key={standing} standing={standing} count={count}>
+            {shown}
+          </Group>
+        );
+      })}
+      {notAsked.length > 0 && (
+        <section class="group">
+          <h2 class="group-head">Expressly not asked, {notAsked.length}</h2>
+          {notAsked.map(({ id, tags: [tag] }) => (
+            <article key={id} class="finding" data-finding={id} aria-label={labelOf(vocabulary, id)} tabIndex={-1}>
+              <h3 class="not-asked">{labelOf(vocabulary, id)}</h3>
+              <Quote
+                description={description}
+                span={tag}
+                family={vocabulary.competencies.get(id)?.family ?? 'people'}
+                strength="negated"
+                onShow={onShow}
+              />
+            </article>
+          ))}
+        </section>
+      )}
+    </>
+  );
+}

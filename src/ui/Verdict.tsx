@@ -1,0 +1,78 @@
+import './verdict.css';
+import type { Ask } from '../core/ask.ts';
+import type { Comparison } from '../core/compare.ts';
+import { type Reading, VERDICT_LABELS, type Verdict as VerdictId } from '../core/reading.ts';
+import { labelOf, useVocabulary } from './vocabulary.ts';
+import { counted } from './wording.ts';
+
+/** What each verdict rests on (three things make a substance: `core/verdict.ts`). */
+const WHY: Readonly<Record<VerdictId, string>> = {
+  ai: 'The title names AI, and the text asks at least three things that only AI work asks:',
+  hidden: 'The title does not name AI, but the text asks at least three things that only AI work asks:',
+  'name-only': 'The title names AI, but the text asks fewer than three things that only AI work asks:',
+  traditional: 'Neither the title nor the text is about AI work. Of the things that only AI work asks, it asks:',
+};
+
+/** The verdict as a label. */
+export function VerdictPill({ verdict }: { readonly verdict: VerdictId }) {
+  return (
+    <span class="verdict" data-verdict={verdict}>
+      {VERDICT_LABELS[verdict]}
+    </span>
+  );
+}
+
+interface FitProps {
+  readonly asks: readonly Ask[];
+  /** Null without a profile: then there is no score. */
+  readonly comparison: Comparison | null;
+}
+
+/** "asks 11 · you bring 7": never a bare percentage, and no score where nothing is known of the user. */
+export function Fit({ asks, comparison }: FitProps) {
+  return (
+    <span class="fit">
+      asks <b>{asks.length}</b>
+      {comparison && (
+        <>
+          {' · you bring '}
+          <b>{comparison.fit.brought}</b>
+        </>
+      )}
+    </span>
+  );
+}
+
+function count(asks: readonly Ask[], strength: Ask['strength']): number {
+  return asks.filter((ask) => ask.strength === strength).length;
+}
+
+/** How the verdict and the two numbers came about. */
+export function Counting({ reading, asks, comparison }: FitProps & { readonly reading: Reading }) {
+  const vocabulary = useVocabulary();
+  const aiAsks = asks.filter((ask) => vocabulary.competencies.get(ask.id)?.aiSpecific);
+  const named = aiAsks.map((ask) => labelOf(vocabulary, ask.id)).join(', ');
+  return (
+    <div class="counting">
+      {reading.verdict !== null && (
+        <p>
+          <b>{VERDICT_LABELS[reading.verdict]}.</b> {WHY[reading.verdict]} {named || 'none'}.
+        </p>
+      )}
+      <p>
+        <b>Asks {asks.length}.</b> Each thing once, however often it is named: {count(asks, 'required')} required,{' '}
+        {counted(count(asks, 'duty'), 'duty', 'duties')}, {count(asks, 'preferred')} nice to have.
+      </p>
+      {comparison ? (
+        <p>
+          <b>You bring {comparison.fit.brought}.</b> Counted where your level is as deep as asked (learning for know,
+          have done for contribute, have led for own) and your years, if you gave them, are enough. Not counted:{' '}
+          {comparison.partial.length} partly, {comparison.transferable.length} carrying over,{' '}
+          {comparison.missing.length} missing.
+        </p>
+      ) : (
+        <p>Without a profile there is no score: nothing is known of what you bring.</p>
+      )}
+    </div>
+  );
+}

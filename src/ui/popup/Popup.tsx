@@ -1,0 +1,196 @@
+import './popup.css';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { asksOf, notAskedOf } from '../../core/ask.ts';
+import { compare } from '../../core/compare.ts';
+import { lifeCycleOf } from '../../core/life-cycle.ts';
+import { type Level, saysSomething } from '../../core/profile.ts';
+import { Explain } from '../Explain.tsx';
+import { FactSheet } from '../FactSheet.tsx';
+import { Legend } from '../Legend.tsx';
+import { LifeCycle, LifeCycleKey } from '../LifeCycle.tsx';
+import { Match } from '../Match.tsx';
+import type { MenuItem } from '../Menu.tsx';
+import type { Notice } from '../NoticeBar.tsx';
+import { Prepare } from '../Prepare.tsx';
+import type { ProfileView } from '../profile-view.ts';
+import { ReadingNote } from '../ReadingNote.tsx';
+import { placeAsks } from '../standing.ts';
+import { panelId, Tabs, tabId } from '../Tabs.tsx';
+import { useVocabulary } from '../vocabulary.ts';
+import { CheckText, type Draft } from './CheckText.tsx';
+import { Invitation } from './Invitation.tsx';
+import { KeyHelp } from './KeyHelp.tsx';
+import { useKeys } from './keys.ts';
+import { NoPosting } from './NoPosting.tsx';
+import { PopupFoot } from './PopupFoot.tsx';
+import { PopupHead } from './PopupHead.tsx';
+import type { PageView, ReadPosting } from './page-view.ts';
+
+const TABS = [
+  ['match', 'Match'],
+  ['prepare', 'Prepare'],
+  ['facts', 'Facts'],
+  ['check', 'Check text'],
+] as const;
+type TabName = (typeof TABS)[number][0];
+
+export interface PopupProps {
+  readonly page: PageView;
+  /** A pasted text that was read, shown in the page's place. */
+  readonly checked: ReadPosting | null;
+  /** True while a pasted text is being read. */
+  readonly checking: boolean;
+  readonly profile: ProfileView;
+  /** Whether the posting shown is in the library. */
+  readonly saved: boolean;
+  readonly exports: readonly MenuItem[];
+  readonly notice: Notice | null;
+  readonly onShow: (start: number) => void;
+  readonly onLevel: (id: string, level: Level) => void;
+  readonly onStartSample: () => void;
+  readonly onMarks: (on: boolean) => void;
+  readonly onSave: () => void;
+  readonly onExport: (format: string) => void;
+  readonly onCheck: (draft: Draft) => void;
+  /** Puts the page in the place of the checked text again. */
+  readonly onBack: () => void;
+  readonly onRetry: () => void;
+  readonly onLibrary: () => void;
+  readonly onProfile: () => void;
+  readonly onCloseNotice: () => void;
+}
+
+/** The posting behind the popup, or the text pasted into it, against the user's profile. */
+export function Popup(props: PopupProps) {
+  const { page, checked, profile: profileView } = props;
+  const { competencies } = useVocabulary();
+  const [tab, setTab] = useState<TabName>('match');
+  const [draft, setDraft] = useState<Draft>({ title: '', text: '' });
+  const [compared, setCompared] = useState(false);
+  const invited = useRef<boolean | null>(null);
+  const popup = useRef<HTMLDivElement>(null);
+  useKeys();
+  // The tabs stick under the head, whose height depends on the title.
+  useLayoutEffect(() => {
+    const head = popup.current?.querySelector('header')?.offsetHeight ?? 0;
+    popup.current?.style.setProperty('--head', `${head}px`);
+  });
+
+  const settled = profileView.state !== 'loading';
+  const profile = profileView.state === 'ready' ? profileView.profile : null;
+  // Whoever came without a profile keeps the questions until they ask for the comparison.
+  if (settled) invited.current ??= profileView.state === 'ready' && !saysSomething(profile);
+  const inviting = invited.current === true && !compared;
+
+  const fromPage = page.state === 'posting' && page.reading ? { posting: page.posting, reading: page.reading } : null;
+  const shown = checked ?? fromPage;
+  const asks = useMemo(() => (shown ? asksOf(shown.reading) : []), [shown?.reading]);
+  const comparison = useMemo(
+    () => (shown && saysSomething(profile) ? compare(shown.reading, profile, competencies) : null),
+    [shown?.reading, profile, competencies],
+  );
+  const stages = useMemo(
+    () => lifeCycleOf(asks, saysSomething(profile) ? profile : null, competencies),
+    [asks, profile, competencies],
+  );
+  const placed = useMemo(() => placeAsks(asks, comparison), [asks, comparison]);
+
+  const startSample = (): void => {
+    setCompared(true);
+    props.onStartSample();
+  };
+  const onShow = checked ? null : props.onShow;
+  const factsLink = (
+    <button type="button" class="quiet small" onClick={() => setTab('facts')}>
+      See the facts
+    </button>
+  );
+
+  const match = shown && (
+    <>
+      <ReadingNote reading={shown.reading} asks={asks} actions={factsLink} />
+      {profileView.state === 'kept' && <p class="popup-trouble">{profileView.message}</p>}
+      {inviting && asks.length > 0 && (
+        <Invitation
+          placed={placed}
+          profile={profile}
+          onLevel={props.onLevel}
+          onStartSample={startSample}
+          onProfile={props.onProfile}
+          onDone={() => setCompared(true)}
+        />
+      )}
+      <Match
+        description={shown.posting.description}
+        placed={inviting ? placeAsks(asks, null) : placed}
+        notAsked={notAskedOf(shown.reading)}
+        orderKey={`${shown.posting.id} ${inviting} ${comparison !== null}`}
+        onShow={onShow}
+        onLevel={comparison && !inviting ? props.onLevel : null}
+      />
+    </>
+  );
+  const panels: Readonly<Record<TabName, () => ComponentChildren>> = {
+    match: () => match,
+    prepare: () =>
+      asks.length > 0 ? <Prepare placed={placed} /> : shown && <ReadingNote reading={shown.reading} asks={asks} />,
+    facts: () => shown && <FactSheet posting={shown.posting} reading={shown.reading} onShow={onShow} />,
+    check: () => (
+      <CheckText draft={draft} busy={props.checking} onDraft={setDraft} onCheck={() => props.onCheck(draft)} />
+    ),
+  };
+
+  const noPosting = !shown && page.state !== 'posting' && page.state !== 'starting' && tab !== 'check';
+  return (
+    <div class="popup" ref={popup}>
+      <PopupHead
+        page={page}
+        shown={settled ? shown : null}
+        asks={asks}
+        comparison={comparison}
+        saved={props.saved}
+        onSave={props.onSave}
+      />
+      <section class="popup-map" aria-label="What is asked over the AI life cycle">
+        <LifeCycle stages={stages} />
+        <div class="popup-map-foot">
+          <LifeCycleKey line={saysSomething(profile)} />
+          <Explain label="Legend">
+            <Legend />
+          </Explain>
+          <Explain label="Keys" shortcut="?">
+            <KeyHelp />
+          </Explain>
+        </div>
+      </section>
+      <Tabs label="Views of this posting" tabs={TABS} chosen={tab} onChoose={setTab} />
+      <main class="popup-panel">
+        <div id={panelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)}>
+          {noPosting ? (
+            <NoPosting
+              page={page}
+              onCheckText={() => setTab('check')}
+              onLibrary={props.onLibrary}
+              onRetry={props.onRetry}
+            />
+          ) : (
+            settled && panels[tab]()
+          )}
+        </div>
+      </main>
+      <PopupFoot
+        marks={page.state === 'posting' && !checked ? page.marks : null}
+        exports={props.exports}
+        canExport={shown !== null}
+        notice={props.notice}
+        onBack={checked ? props.onBack : null}
+        onMarks={props.onMarks}
+        onExport={props.onExport}
+        onLibrary={props.onLibrary}
+        onProfile={props.onProfile}
+        onCloseNotice={props.onCloseNotice}
+      />
+    </div>
+  );
+}

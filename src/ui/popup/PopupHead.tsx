@@ -1,0 +1,54 @@
+import type { Ask } from '../../core/ask.ts';
+import type { Comparison } from '../../core/compare.ts';
+import { Explain } from '../Explain.tsx';
+import { postingLine } from '../posting-line.ts';
+import { Counting, Fit, VerdictPill } from '../Verdict.tsx';
+import type { PageView, ReadPosting } from './page-view.ts';
+
+interface PopupHeadProps {
+  readonly page: PageView;
+  readonly shown: ReadPosting | null;
+  readonly asks: readonly Ask[];
+  readonly comparison: Comparison | null;
+  readonly saved: boolean;
+  readonly onSave: () => void;
+}
+
+/** Whose posting this is, its verdict and its fit; the room is reserved before anything is known. */
+export function PopupHead({ page, shown, asks, comparison, saved, onSave }: PopupHeadProps) {
+  const posting = shown?.posting ?? (page.state === 'posting' ? page.posting : null);
+  // Where the text does not say what is asked, a verdict or a zero would be taken for an answer.
+  const silent = !shown?.reading.english || (!shown.reading.requirementsFound && asks.length === 0);
+  return (
+    <header class="popup-head">
+      <div class="popup-title">
+        <h1 title={posting?.title}>{posting?.title ?? 'Rolelight'}</h1>
+        {shown && (
+          <button type="button" class="star" aria-keyshortcuts="s" data-saved={saved} onClick={onSave}>
+            <span aria-hidden="true">{saved ? '★' : '☆'}</span>
+            {saved ? 'Saved' : 'Save'}
+          </button>
+        )}
+      </div>
+      <p class="popup-line">
+        {posting
+          ? postingLine(posting, shown?.reading.facts ?? null)
+          : page.state === 'starting'
+            ? ''
+            : 'What a job posting asks of you in AI, read on this machine'}
+      </p>
+      <div class="popup-verdict">
+        {shown && !silent && (
+          <>
+            {shown.reading.verdict && <VerdictPill verdict={shown.reading.verdict} />}
+            {asks.length > 0 && <Fit asks={asks} comparison={comparison} />}
+            <Explain label="Why">
+              <Counting reading={shown.reading} asks={asks} comparison={comparison} />
+            </Explain>
+          </>
+        )}
+        {posting && !shown && <span class="soft small">Reading…</span>}
+      </div>
+    </header>
+  );
+}

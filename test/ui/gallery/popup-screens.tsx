@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import type { Profile } from '../../../src/core/profile.ts';
+import { SAMPLE_PROFILE } from '../../../src/core/sample-profile.ts';
+import { withLevel } from '../../../src/core/skill.ts';
+import type { Notice } from '../../../src/ui/NoticeBar.tsx';
+import { Popup, type PopupProps } from '../../../src/ui/popup/Popup.tsx';
+import type { PageView } from '../../../src/ui/popup/page-view.ts';
+import { nothingFound, POSTING, READING } from '../invented.ts';
+
+const marks = { site: 'linkedin.com', on: true, undecided: false };
+const posting = (reading: typeof READING | null, change: Partial<typeof marks> = {}): PageView => ({
+  state: 'posting',
+  posting: POSTING,
+  reading,
+  marks: { ...marks, ...change },
+});
+
+const full: Notice = {
+  id: 1,
+  tone: 'trouble',
+  text: 'The disk is full, so this was not saved. Nothing that was saved before is lost. Free some space, then try again.',
+};
+
+interface State {
+  readonly page: PageView;
+  readonly profile?: Profile | null;
+  readonly kept?: boolean;
+  readonly more?: Partial<PopupProps>;
+}
+
+const STATES: Readonly<Record<string, State>> = {
+  match: { page: posting(READING), profile: SAMPLE_PROFILE, more: { saved: true } },
+  'no-profile': { page: posting(READING), profile: null },
+  question: { page: posting(READING, { on: false, undecided: true }), profile: SAMPLE_PROFILE },
+  starting: { page: { state: 'starting' } },
+  reading: { page: posting(null), profile: SAMPLE_PROFILE },
+  waiting: { page: { state: 'waiting' }, profile: SAMPLE_PROFILE },
+  unreadable: { page: { state: 'unreadable' }, profile: SAMPLE_PROFILE },
+  none: { page: { state: 'none' }, profile: SAMPLE_PROFILE },
+  'none-new': { page: { state: 'none' }, profile: null },
+  closed: { page: { state: 'closed', why: 'pdf' }, profile: SAMPLE_PROFILE },
+  silent: {
+    page: { state: 'silent', message: 'Rolelight did not answer. Nothing was lost. Reload the page, then try again.' },
+    profile: SAMPLE_PROFILE,
+  },
+  german: { page: posting(nothingFound({ english: false, language: 'deu', verdict: null })), profile: SAMPLE_PROFILE },
+  'no-requirements': { page: posting(nothingFound({ requirementsFound: false })), profile: SAMPLE_PROFILE },
+  'no-ai': { page: posting(nothingFound({ facts: READING.facts })), profile: SAMPLE_PROFILE },
+  kept: { page: posting(READING), kept: true },
+  full: { page: posting(READING), profile: SAMPLE_PROFILE, more: { notice: full } },
+  text: {
+    page: { state: 'none' },
+    profile: SAMPLE_PROFILE,
+    more: { checked: { posting: { ...POSTING, board: 'text', company: null, location: null }, reading: READING } },
+  },
+};
+
+export const POPUP_SCREENS = Object.keys(STATES);
+
+/** The popup in one state, alive: levels can be set. */
+export function PopupScreen({ name }: { readonly name: string }) {
+  const state = STATES[name];
+  const [profile, setProfile] = useState<Profile | null>(state?.profile ?? null);
+  const nothing = (): void => {};
+  if (!state) return <p>No such screen: {name}</p>;
+  const loading = state.profile === undefined && !state.kept;
+  return (
+    <Popup
+      page={state.page}
+      checked={null}
+      checking={false}
+      profile={
+        state.kept
+          ? {
+              state: 'kept',
+              message: 'Your stored profile could not be read, and is left as it is. Update the extension.',
+            }
+          : loading
+            ? { state: 'loading' }
+            : { state: 'ready', profile }
+      }
+      saved={false}
+      exports={[
+        { id: 'csv', label: 'Spreadsheet (CSV)' },
+        { id: 'html', label: 'Web page (HTML)' },
+        { id: 'json', label: 'Everything (JSON)' },
+        { id: 'markdown', label: 'Text with marks (Markdown)' },
+      ]}
+      notice={null}
+      onShow={nothing}
+      onLevel={(id, level) => setProfile((before) => withLevel(before, id, level))}
+      onStartSample={() => setProfile(SAMPLE_PROFILE)}
+      onMarks={nothing}
+      onSave={nothing}
+      onExport={nothing}
+      onCheck={nothing}
+      onBack={nothing}
+      onRetry={nothing}
+      onLibrary={nothing}
+      onProfile={nothing}
+      onCloseNotice={nothing}
+      {...state.more}
+    />
+  );
+}
