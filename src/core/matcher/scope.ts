@@ -157,7 +157,9 @@ function zoneOf(sentence: PlacedSentence, cues: readonly FoundCue[], first: numb
   const has = (name: CueName): boolean => place(name) < Number.POSITIVE_INFINITY;
   const startsWith = (name: CueName): boolean => cues.some((cue) => cue.name === name && cue.from === first);
 
-  if (has('hiring-talk') || zone === 'hiring') return 'hiring';
+  // "Review applications with automated tools" among the duties is a recruiter's work and no notice.
+  const recruits = zone === 'duty' && startsWith('duty-start');
+  if ((has('hiring-talk') && !recruits) || zone === 'hiring') return 'hiring';
   if (zone === 'benefits') return has('duty-subject') && !has('benefits-talk') ? 'duty' : zone;
   if (zone === 'preferred') return zone;
   if (has('benefits-talk') && !has('duty-subject') && zone !== 'duty' && zone !== 'required') return 'benefits';

@@ -86,3 +86,23 @@ test('nothing is tagged in benefits, in hiring notices and in headings', () => {
   expect(strengthIn('We may use AI and GPU clusters to review your application.', GPU)).toBeNull();
   expect(strengthIn('GPU team\n', GPU)).not.toBe('required');
 });
+
+test.each([
+  'We may use AI tools to help review applications.',
+  'Our recruiters use artificial intelligence to screen resumes; a person decides.',
+  'Applications are reviewed with the help of AI.',
+  'Some of our hiring process uses automated tools and machine learning.',
+])('a hiring notice asks nothing: %s', (sentence) => {
+  const description = `Requirements\n- SQL\n\n${sentence}`;
+  const posting = {
+    id: '1',
+    url: '',
+    board: 'text',
+    title: 'Manager',
+    company: null,
+    location: null,
+    extras: '',
+    description,
+  };
+  expect(readPosting(posting).tags.filter((tag) => tag.start > 20)).toEqual([]);
+});
