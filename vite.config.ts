@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, runnerImport } from 'vite';
+import { lazyModule } from './.dev/lazy-module.mjs';
 import chromeManifest from './manifest.json' with { type: 'json' };
 
 /** The content script is paid for on every page of every board, in bytes after gzip; raised only on purpose. */

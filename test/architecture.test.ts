@@ -1,0 +1,155 @@
+import { readdirSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { filesOfSrc, root, type Source, sourcesOfSrc } from './support/sources.ts';
+
+// The repository tests its own conventions, so that a review need not.
+
+const sources = sourcesOfSrc();
+const byPath = new Map(sources.map((source) => [source.path, source]));
+
+/** `src/core/matcher/x.ts` is of the area `core`; each program of src/entries is an area of its own. */
+function areaOf(path: string): string {
+  const [, area = '', program = ''] = path.split('/');
+  return area === 'entries' ? `entries/${program}` : area;
+}
+
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  core: ['core'],
+  ui: ['core', 'ui'],
+  page: ['core', 'page'],
+  browser: ['core', 'browser'],
+  entries: ['core', 'ui', 'page', 'browser'],
+};
+
+/** Every breach of a rule as `path: what`, so that one look at a failure says what to mend. */
+function breaches(of: readonly Source[], rule: (source: Source) => Iterable<string>): readonly string[] {
+  return of.flatMap((source) => [...rule(source)].map((breach) => `${source.path}: ${breach}`));
+}
+
+const ownImports = ({ imports, typeImports }: Source): readonly string[] =>
+  [...imports, ...typeImports].filter((target) => target.startsWith('src/'));
+
+describe('imports', () => {
+  test('go core ← ui, page, browser ← entries; page, browser and ui never meet; nobody imports entries', () => {
+    const wrong = breaches(sources, (source) => {
+      const area = areaOf(source.path);
+      const allowed = [area, ...(MAY_IMPORT[area.split('/')[0] ?? ''] ?? [])];
+      return ownImports(source).filter((target) => !allowed.includes(areaOf(target)));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('name files that are there, with their ending', () => {
+    const files = new Set(filesOfSrc());
+    expect(breaches(sources, (source) => ownImports(source).filter((target) => !files.has(target)))).toEqual([]);
+  });
+
+  test('of the browser are in src/browser alone', () => {
+    const speaks = ({ imports, typeImports, names }: Source): boolean =>
+      [...imports, ...typeImports].includes('webextension-polyfill') || names.has('chrome');
+    const speakers = sources.filter(speaks).map(({ path }) => areaOf(path));
+    expect(new Set(speakers)).toEqual(new Set(['browser']));
+  });
+
+  test('of the content script bring in no matcher and no vocabulary', () => {
+    const reached = new Set(['src/entries/content/content.iife.ts']);
+    for (const path of reached) {
+      const source = byPath.get(path);
+      const listed = sources.filter((other) => source?.globs.includes(posix.dirname(other.path)));
+      for (const target of [...(source?.imports ?? []), ...listed.map((other) => other.path)]) reached.add(target);
+    }
+    const heavy = /^(compromise|franc-min|preact|idb|papaparse)|^src\/core\/(matcher|competenc|application)/;
+    expect([...reached].filter((target) => heavy.test(target))).toEqual([]);
+    expect(reached).toContain('src/page/boards/linkedin.ts');
+  });
+});
+
+describe('banned', () => {
+  test('is every way to the network', () => {
+    const ways = [
+      'fetch',
+      'XMLHttpRequest',
+      'WebSocket',
+      'EventSource',
+      'sendBeacon',
+      'WebTransport',
+      'RTCPeerConnection',
+    ];
+    expect(breaches(sources, ({ names }) => ways.filter((way) => names.has(way)))).toEqual([]);
+  });
+
+  test('is text that becomes markup or code', () => {
+    const calls = [
+      'insertAdjacentHTML',
+      'dangerouslySetInnerHTML',
+      'setHTMLUnsafe',
+      'eval',
+      'Function',
+      'importScripts',
+    ];
+    const written = ['innerHTML', 'outerHTML', 'srcdoc'];
+    const wrong = breaches(sources, ({ names, writes }) => [
+      ...calls.filter((name) => names.has(name)),
+      ...written.filter((name) => writes.has(name)),
+    ]);
+    expect(wrong).toEqual([]);
+  });
+
+  test('are clock and chance in the core', () => {
+    const calls = ['Date.now', 'new Date', 'Date', 'Math.random', 'performance.now', 'crypto.randomUUID'];
+    const core = sources.filter(({ path }) => areaOf(path) === 'core');
+    expect(breaches(core, ({ bareCalls }) => calls.filter((call) => bareCalls.has(call)))).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  /** Longer than this needs a reason, given here. */
+  const LONGEST = 220;
+  const LONGER_FOR_A_REASON: Readonly<Record<string, string>> = {};
+
+  test('none is long without a reason', () => {
+    const long = sources.filter(({ lines, path }) => lines > LONGEST && !(path in LONGER_FOR_A_REASON));
+    expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+    for (const path of Object.keys(LONGER_FOR_A_REASON)) expect(byPath.get(path)?.lines).toBeGreaterThan(LONGEST);
+  });
+
+  test('are named in kebab-case, components in PascalCase', () => {
+    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.iife)?(\.d)?\.(ts|tsx|css|html|json|svg)$/;
+    const component = /^([A-Z][a-z0-9]*)+\.(tsx|css)$/;
+    const names = filesOfSrc().map((path) => posix.basename(path));
+    expect(names.filter((name) => !kebab.test(name) && !component.test(name))).toEqual([]);
+  });
+
+  test('the top level holds what the README names', () => {
+    const house =
+      /^(src|public|test|manifest\.json|package(-lock)?\.json|tsconfig\.json|vite\.config\.ts|README\.md|LICENSE|PRIVACY\.md|\..*)$/;
+    const made = /^(node_modules|dist|out|coverage|.*\.log)$/;
+    expect(readdirSync(root).filter((name) => !house.test(name) && !made.test(name))).toEqual([]);
+  });
+});
+
+describe('the directory is the registry', () => {
+  const registries = sources.flatMap(({ path, globs }) => globs.map((folder) => ({ path, folder })));
+
+  test('of folders that hold entries and nothing else', () => {
+    const wrong = registries.flatMap(({ folder }) => {
+      const inside = filesOfSrc().filter((path) => path.startsWith(`${folder}/`));
+      if (inside.length === 0) return [`${folder} is empty`];
+      return inside.filter((path) => posix.dirname(path) !== folder || !byPath.get(path)?.hasDefaultExport);
+    });
+    expect(wrong).toEqual([]);
+    expect(registries.length).toBeGreaterThan(3);
+  });
+
+  test('and an entry is reached through its list alone', () => {
+    const wrong = registries.flatMap(({ path, folder }) =>
+      breaches(sources, (source) =>
+        source.path === path || posix.dirname(source.path) === folder
+          ? []
+          : ownImports(source).filter((target) => posix.dirname(target) === folder),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
