@@ -38,7 +38,6 @@ export default {
   phrasesNearAi: [
     'latency',
     'throughput',
-    'cost (effective|efficient)',
     'resource utilization',
     'auto scaling',
     'autoscaling',
@@ -54,12 +53,14 @@ export default {
     'capacity forecast',
     'real time inference',
     'performance ~1 cost',
+    'cost effective ~2 (model|inference)',
   ],
   lookalikes: [
     '(to|and) compute! (the|these|pay|key|statistic|metric)',
     '(statistical|causal|bayesian|type|parameter|population) inference',
     '(edge|cloud) computing',
     'AI and Compute',
+    '(Google|SF) Compute',
     'cost performance',
     '(schedule|cost) ~1 performance [and] [cost]',
   ],

@@ -49,7 +49,7 @@ export default {
     'ground truth evaluation',
     'model behavior (taxonomy|quality)',
     '(taxonomy|taxonomies) of model behavior',
-    'evaluations',
+    'evaluations!',
   ],
   lookalikes: [
     '@other-model',
