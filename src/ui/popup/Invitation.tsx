@@ -1,6 +1,7 @@
 import type { Level, Profile } from '../../core/profile.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import { LevelChoice } from '../LevelChoice.tsx';
+import { OPTIONS } from '../pages.ts';
 import type { Placed } from '../standing.ts';
 import { labelOf, useVocabulary } from '../vocabulary.ts';
 
@@ -12,13 +13,12 @@ interface InvitationProps {
   readonly profile: Profile | null;
   readonly onLevel: (id: string, level: Level) => void;
   readonly onStartSample: () => void;
-  readonly onProfile: () => void;
   /** The user has answered and wants to see the comparison. */
   readonly onDone: () => void;
 }
 
 /** Where there is no profile: the posting's first three asks as questions, or a sample to start from. */
-export function Invitation({ placed, profile, onLevel, onStartSample, onProfile, onDone }: InvitationProps) {
+export function Invitation({ placed, profile, onLevel, onStartSample, onDone }: InvitationProps) {
   const vocabulary = useVocabulary();
   const questions = placed.slice(0, QUESTIONS).map(({ ask }) => ask.id);
   const answered = questions.some((id) => profile?.skills[id] !== undefined);
@@ -35,9 +35,9 @@ export function Invitation({ placed, profile, onLevel, onStartSample, onProfile,
             <button type="button" class="button" onClick={onStartSample}>
               Start from a sample profile
             </button>
-            <button type="button" class="quiet small" onClick={onProfile}>
+            <a class="small" href={OPTIONS} target="_blank" rel="noreferrer">
               Fill in your own
-            </button>
+            </a>
           </>
         )
       }

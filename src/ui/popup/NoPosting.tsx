@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { EmptyState } from '../EmptyState.tsx';
+import { LIBRARY } from '../pages.ts';
 import type { PageView } from './page-view.ts';
 
 const CLOSED: Readonly<Record<'browser' | 'pdf' | 'refused', string>> = {
@@ -11,13 +12,12 @@ const CLOSED: Readonly<Record<'browser' | 'pdf' | 'refused', string>> = {
 interface NoPostingProps {
   readonly page: Exclude<PageView, { state: 'posting' | 'starting' }>;
   readonly onCheckText: () => void;
-  readonly onLibrary: () => void;
   /** Asks the page again. */
   readonly onRetry: () => void;
 }
 
 /** Why there is no posting to show: five different things, each with its next step. */
-export function NoPosting({ page, onCheckText, onLibrary, onRetry }: NoPostingProps) {
+export function NoPosting({ page, onCheckText, onRetry }: NoPostingProps) {
   const check = (
     <button type="button" class="button primary" onClick={onCheckText}>
       Check a text instead
@@ -29,9 +29,9 @@ export function NoPosting({ page, onCheckText, onLibrary, onRetry }: NoPostingPr
     </button>
   );
   const library = (
-    <button type="button" class="quiet small" onClick={onLibrary}>
+    <a class="small" href={LIBRARY} target="_blank" rel="noreferrer">
       Open your library
-    </button>
+    </a>
   );
   const screen = (title: string, words: ComponentChildren, actions: ComponentChildren) => (
     <EmptyState title={title} actions={actions}>

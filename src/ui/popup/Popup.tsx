@@ -1,6 +1,6 @@
 import './popup.css';
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { asksOf, notAskedOf } from '../../core/ask.ts';
 import { compare } from '../../core/compare.ts';
 import { lifeCycleOf } from '../../core/life-cycle.ts';
@@ -56,8 +56,6 @@ export interface PopupProps {
   /** Puts the page in the place of the checked text again. */
   readonly onBack: () => void;
   readonly onRetry: () => void;
-  readonly onLibrary: () => void;
-  readonly onProfile: () => void;
   readonly onCloseNotice: () => void;
 }
 
@@ -76,6 +74,11 @@ export function Popup(props: PopupProps) {
     const head = popup.current?.querySelector('header')?.offsetHeight ?? 0;
     popup.current?.style.setProperty('--head', `${head}px`);
   });
+
+  // A text that has just been read is what the user wants to see.
+  useEffect(() => {
+    if (checked) setTab('match');
+  }, [checked]);
 
   const settled = profileView.state !== 'loading';
   const profile = profileView.state === 'ready' ? profileView.profile : null;
@@ -117,7 +120,6 @@ export function Popup(props: PopupProps) {
           profile={profile}
           onLevel={props.onLevel}
           onStartSample={startSample}
-          onProfile={props.onProfile}
           onDone={() => setCompared(true)}
         />
       )}
@@ -168,12 +170,7 @@ export function Popup(props: PopupProps) {
       <main class="popup-panel">
         <div id={panelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)}>
           {noPosting ? (
-            <NoPosting
-              page={page}
-              onCheckText={() => setTab('check')}
-              onLibrary={props.onLibrary}
-              onRetry={props.onRetry}
-            />
+            <NoPosting page={page} onCheckText={() => setTab('check')} onRetry={props.onRetry} />
           ) : (
             settled && panels[tab]()
           )}
@@ -187,8 +184,6 @@ export function Popup(props: PopupProps) {
         onBack={checked ? props.onBack : null}
         onMarks={props.onMarks}
         onExport={props.onExport}
-        onLibrary={props.onLibrary}
-        onProfile={props.onProfile}
         onCloseNotice={props.onCloseNotice}
       />
     </div>

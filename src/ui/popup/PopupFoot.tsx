@@ -1,5 +1,6 @@
 import { Menu, type MenuItem } from '../Menu.tsx';
 import { type Notice, NoticeBar } from '../NoticeBar.tsx';
+import { LIBRARY, OPTIONS } from '../pages.ts';
 import { Switch } from '../Switch.tsx';
 import type { MarksView } from './page-view.ts';
 
@@ -13,8 +14,6 @@ interface PopupFootProps {
   readonly onBack: (() => void) | null;
   readonly onMarks: (on: boolean) => void;
   readonly onExport: (id: string) => void;
-  readonly onLibrary: () => void;
-  readonly onProfile: () => void;
   readonly onCloseNotice: () => void;
 }
 
@@ -65,12 +64,12 @@ export function PopupFoot(props: PopupFootProps) {
           disabled={!canExport}
           onChoose={props.onExport}
         />
-        <button type="button" class="button" onClick={props.onLibrary}>
+        <a class="button" href={LIBRARY} target="_blank" rel="noreferrer">
           Library
-        </button>
-        <button type="button" class="button" onClick={props.onProfile}>
+        </a>
+        <a class="button" href={OPTIONS} target="_blank" rel="noreferrer">
           Profile
-        </button>
+        </a>
       </footer>
     </div>
   );

@@ -74,6 +74,7 @@ export function PopupScreen({ name }: { readonly name: string }) {
           ? {
               state: 'kept',
               message: 'Your stored profile could not be read, and is left as it is. Update the extension.',
+              stored: {},
             }
           : loading
             ? { state: 'loading' }
@@ -96,8 +97,6 @@ export function PopupScreen({ name }: { readonly name: string }) {
       onCheck={nothing}
       onBack={nothing}
       onRetry={nothing}
-      onLibrary={nothing}
-      onProfile={nothing}
       onCloseNotice={nothing}
       {...state.more}
     />

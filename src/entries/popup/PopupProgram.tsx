@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import { download } from '../../browser/download.ts';
+import * as library from '../../browser/library.ts';
+import { askBackground, askTab } from '../../browser/messaging.ts';
+import * as profileStore from '../../browser/profile-store.ts';
+import { setMarksOn } from '../../browser/settings.ts';
+import { exporters } from '../../core/exporter.ts';
+import { fileName } from '../../core/file-name.ts';
+import { pastedPosting } from '../../core/pasted-posting.ts';
+import { SAMPLE_PROFILE } from '../../core/sample-profile.ts';
+import { savePosting } from '../../core/saved-posting.ts';
+import { withLevel } from '../../core/skill.ts';
+import { useNotices } from '../../ui/notices.ts';
+import type { Draft } from '../../ui/popup/CheckText.tsx';
+import { Popup } from '../../ui/popup/Popup.tsx';
+import type { ReadPosting } from '../../ui/popup/page-view.ts';
+import { useProfile } from '../../ui/profile-view.ts';
+import { usePageInTab } from './page-in-tab.ts';
+import { useSaved } from './saved-state.ts';
+
+const FORMATS = [...exporters].map(([id, { label }]) => ({ id, label }));
+
+/** Feeds the popup from the tab, the background and the stores, and does what it asks for. */
+export function PopupProgram({ tab }: { readonly tab: Promise<number | null> }) {
+  const { page, ask } = usePageInTab(tab);
+  const profile = useProfile(profileStore);
+  const { notice, say, complain, close } = useNotices();
+  const [checked, setChecked] = useState<ReadPosting | null>(null);
+  const [checking, setChecking] = useState(false);
+  const onPage = page.state === 'posting' && page.reading ? { posting: page.posting, reading: page.reading } : null;
+  const shown = checked ?? onPage;
+  const saved = useSaved(shown?.posting.id ?? null);
+
+  const attempt = (work: () => Promise<void>): void => {
+    work().catch(complain);
+  };
+  const record = ({ posting, reading }: ReadPosting, before: typeof saved) =>
+    savePosting(posting, reading, new Date().toISOString(), before);
+
+  return (
+    <Popup
+      page={page}
+      checked={checked}
+      checking={checking}
+      profile={profile.view}
+      saved={saved !== null}
+      exports={FORMATS}
+      notice={notice}
+      onShow={(start) =>
+        attempt(async () => {
+          const id = await tab;
+          const found = id !== null && (await askTab(id, 'showTag', start));
+          if (!found) say('This sentence is no longer on the page. The page may have changed since it was read.');
+        })
+      }
+      onLevel={(id, level) => attempt(() => profile.change((before) => withLevel(before, id, level)))}
+      onStartSample={() => attempt(() => profile.change(() => SAMPLE_PROFILE))}
+      onMarks={(on) =>
+        attempt(async () => {
+          const id = await tab;
+          if (id === null || page.state !== 'posting') return;
+          await setMarksOn(page.marks.site, on);
+          await askTab(id, 'setMarks', on);
+          await ask();
+        })
+      }
+      onSave={() =>
+        attempt(async () => {
+          if (!shown) return;
+          await library.update(shown.posting.id, (before) => record(shown, before));
+          say(saved ? 'Saved again: its text is up to date, your note and status stay.' : 'Saved to your library.');
+        })
+      }
+      onExport={(format) => {
+        const exporter = exporters.get(format);
+        if (!exporter || !shown) return;
+        const { title, company } = shown.posting;
+        const name = fileName(`${company ?? ''} ${title}`, exporter.extension);
+        download(name, exporter.write([saved ?? record(shown, null)]), exporter.mediaType);
+      }}
+      onCheck={({ title, text }: Draft) =>
+        attempt(async () => {
+          setChecking(true);
+          try {
+            const posting = pastedPosting(text, title);
+            const { reading } = await askBackground('readPosting', posting);
+            setChecked({ posting, reading });
+          } finally {
+            setChecking(false);
+          }
+        })
+      }
+      onBack={() => setChecked(null)}
+      onRetry={() => attempt(ask)}
+      onCloseNotice={close}
+    />
+  );
+}

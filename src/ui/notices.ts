@@ -1,0 +1,28 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { Notice } from './NoticeBar.tsx';
+
+/** What a screen says about what just happened. */
+export interface Notices {
+  readonly notice: Notice | null;
+  readonly say: (text: string, action?: Notice['action']) => void;
+  /** Says what went wrong, in the error's own sentence. */
+  readonly complain: (error: unknown) => void;
+  readonly close: () => void;
+}
+
+let last = 0;
+
+/** Holds the one message that a screen shows at a time; a new one takes the place of the last. */
+export function useNotices(): Notices {
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const say = useCallback((text: string, action?: Notice['action']) => {
+    last += 1;
+    setNotice({ id: last, tone: 'news', text, ...(action ? { action } : {}) });
+  }, []);
+  const complain = useCallback((error: unknown) => {
+    last += 1;
+    setNotice({ id: last, tone: 'trouble', text: error instanceof Error ? error.message : String(error) });
+  }, []);
+  const close = useCallback(() => setNotice(null), []);
+  return { notice, say, complain, close };
+}

@@ -1,0 +1,243 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import { LONGEST_DESCRIPTION } from '../../src/core/posting.ts';
+import type { Profile } from '../../src/core/profile.ts';
+import type { Reading } from '../../src/core/reading.ts';
+import { Popup, type PopupProps } from '../../src/ui/popup/Popup.tsx';
+import type { PageView } from '../../src/ui/popup/page-view.ts';
+import { ASKS, nothingFound, POSTING, profileWith, READING } from './invented.ts';
+import { openScreen } from './screen.ts';
+
+const marks = { site: 'linkedin.com', on: false, undecided: false };
+const onPage = (reading: Reading | null = READING): PageView => ({
+  state: 'posting',
+  posting: POSTING,
+  reading,
+  marks,
+});
+const ready = (profile: Profile | null): PopupProps['profile'] => ({ state: 'ready', profile });
+const SOME = profileWith({ 'product-fundamentals': 'led', 'model-metrics': 'done', 'data-analysis': 'led' });
+
+function propsWith(change: Partial<PopupProps>): PopupProps {
+  return {
+    page: onPage(),
+    checked: null,
+    checking: false,
+    profile: ready(SOME),
+    saved: false,
+    exports: [
+      { id: 'csv', label: 'Spreadsheet' },
+      { id: 'json', label: 'Everything' },
+    ],
+    notice: null,
+    onShow: vi.fn(),
+    onLevel: vi.fn(),
+    onStartSample: vi.fn(),
+    onMarks: vi.fn(),
+    onSave: vi.fn(),
+    onExport: vi.fn(),
+    onCheck: vi.fn(),
+    onBack: vi.fn(),
+    onRetry: vi.fn(),
+    onCloseNotice: vi.fn(),
+    ...change,
+  };
+}
+
+async function open(change: Partial<PopupProps> = {}) {
+  const props = propsWith(change);
+  const screen = await openScreen(<Popup {...props} />);
+  return { ...screen, props, update: (next: Partial<PopupProps>) => screen.show(<Popup {...props} {...next} />) };
+}
+
+describe('the popup without a profile', () => {
+  it('gives no score, only what is asked, and asks three questions', async () => {
+    const { text, find, root } = await open({ profile: ready(null) });
+    expect(find('.fit').textContent).toBe(`asks ${ASKS.length}`);
+    expect(text()).not.toContain('you bring');
+    expect(root.querySelectorAll('.questions-asked fieldset')).toHaveLength(3);
+    expect(root.querySelectorAll('.questions-asked :checked')).toHaveLength(0);
+  });
+
+  it('counts a profile that only says "not yet" as none', async () => {
+    const { text } = await open({ profile: ready(profileWith({ 'model-metrics': 'none' })) });
+    expect(text()).not.toContain('you bring');
+  });
+
+  it('keeps the questions in place while they are answered, and shows the comparison when asked for it', async () => {
+    const { click, find, has, update, props } = await open({ profile: ready(null) });
+    const first = ASKS[0]?.id ?? '';
+    await click('.questions-asked input[value="done"]');
+    expect(props.onLevel).toHaveBeenCalledWith(first, 'done');
+    await update({ profile: ready(profileWith({ [first]: 'done' })) });
+    expect(has('.questions-asked')).toBe(true);
+    await click('button', 'Show the comparison');
+    expect(has('.questions-asked')).toBe(false);
+    expect(find('.fit').textContent).toBe(`asks ${ASKS.length} · you bring 1`);
+  });
+
+  it('starts from the sample profile on a click', async () => {
+    const { click, props } = await open({ profile: ready(null) });
+    await click('button', 'sample profile');
+    expect(props.onStartSample).toHaveBeenCalledOnce();
+  });
+
+  it('says that a stored profile could not be read, and offers no level that would write over it', async () => {
+    const { has, text } = await open({ profile: { state: 'kept', message: 'It is left as it is.', stored: {} } });
+    expect(text()).toContain('It is left as it is.');
+    expect(has('.level')).toBe(false);
+    expect(text()).not.toContain('you bring');
+  });
+});
+
+describe('the popup with a profile', () => {
+  it('lists missing before partly before met, met folded, and what is not asked last', async () => {
+    const { root } = await open();
+    const heads = [...root.querySelectorAll('.group-head')].map((head) => head.textContent?.replace(/, \d+$/, ''));
+    expect(heads).toEqual(['Missing', 'Partly', 'Carries over', 'Met', 'Expressly not asked']);
+    expect(root.querySelector('details.group[data-standing="met"]')?.hasAttribute('open')).toBe(false);
+  });
+
+  it('shows the sentence on the page with a click', async () => {
+    const { click, props } = await open();
+    await click('[data-finding="compute-capacity"] button.quote');
+    expect(props.onShow).toHaveBeenCalledWith(POSTING.description.indexOf('inference cost and GPU quotas'));
+  });
+
+  it('sets a level with one click, and leaves the finding where it is', async () => {
+    const { click, find, update, props } = await open();
+    await click('[data-finding="compute-capacity"] input[value="led"]');
+    expect(props.onLevel).toHaveBeenCalledWith('compute-capacity', 'led');
+    await update({
+      profile: ready({
+        ...SOME,
+        skills: { ...SOME.skills, 'compute-capacity': { level: 'led', years: null, evidence: [] } },
+      }),
+    });
+    const card = find('[data-finding="compute-capacity"]');
+    expect(card.closest('.group')?.getAttribute('data-standing')).toBe('missing');
+    expect(card.querySelector('.finding-moved')?.textContent?.trim()).toBe('met');
+  });
+
+  it('moves through the findings with j and k, not into folded ones', async () => {
+    const { press, root } = await open();
+    const focused = () => document.activeElement?.closest('[data-finding]')?.getAttribute('data-finding');
+    await press('j');
+    const first = focused();
+    await press('j');
+    expect(focused()).not.toBe(first);
+    await press('k');
+    expect(focused()).toBe(first);
+    for (let step = 0; step < 40; step += 1) await press('j');
+    expect(focused()).toBe('machine-learning');
+    expect(root.querySelector('details[open]')).toBeNull();
+  });
+
+  it('saves with s and opens the formats with e, but not while a text is typed', async () => {
+    const { press, click, find, has, props } = await open();
+    await press('s');
+    expect(props.onSave).toHaveBeenCalledOnce();
+    await press('e');
+    await click('[role="menuitem"]', 'Everything');
+    expect(props.onExport).toHaveBeenCalledWith('json');
+    expect(has('[role="menu"]')).toBe(false);
+    await click('[role="tab"]', 'Check text');
+    await press('s', find('#check-text'));
+    expect(props.onSave).toHaveBeenCalledOnce();
+  });
+
+  it('moves between the tabs with the arrow keys, with one stop for Tab', async () => {
+    const { press, find, root } = await open();
+    await press('ArrowRight', find('[role="tab"]', 'Match'));
+    expect(find('[aria-selected="true"]').textContent).toBe('Prepare');
+    expect(document.activeElement).toBe(find('[role="tab"]', 'Prepare'));
+    expect(root.querySelectorAll('[role="tab"][tabindex="0"]')).toHaveLength(1);
+    await press('ArrowLeft');
+    await press('ArrowLeft');
+    expect(find('[aria-selected="true"]').textContent).toBe('Check text');
+  });
+
+  it('says of every fact that is not stated that it is not', async () => {
+    const { click, find } = await open();
+    await click('[role="tab"]', 'Facts');
+    expect(find('.fact', 'Degree').textContent).toContain('not stated');
+    expect(find('.fact', 'Salary').textContent).toContain('85,000');
+  });
+});
+
+describe('marks on the site', () => {
+  it('asks once where the site’s terms speak against them, and takes either answer', async () => {
+    const { click, text, update, has, props } = await open({
+      page: { state: 'posting', posting: POSTING, reading: READING, marks: { ...marks, undecided: true } },
+    });
+    expect(text()).toContain('The terms of linkedin.com speak against changing how its pages look');
+    await click('button', 'Leave them off');
+    expect(props.onMarks).toHaveBeenCalledWith(false);
+    await update({ page: onPage() });
+    expect(has('.marks-question')).toBe(false);
+    await click('[role="switch"]');
+    expect(props.onMarks).toHaveBeenLastCalledWith(true);
+  });
+});
+
+describe('the empty states, each in its own words', () => {
+  const states: readonly (readonly [string, PageView, string])[] = [
+    ['no posting', { state: 'none' }, 'No posting on this page'],
+    ['waiting', { state: 'waiting' }, 'still loading'],
+    ['unreadable', { state: 'unreadable' }, 'could not be read'],
+    ['closed', { state: 'closed', why: 'browser' }, 'cannot be read'],
+    ['silent', { state: 'silent', message: 'Rolelight did not answer.' }, 'Rolelight did not answer.'],
+    ['another language', onPage(nothingFound({ english: false, language: 'deu', verdict: null })), 'in German'],
+    ['no requirements', onPage(nothingFound({ requirementsFound: false })), 'Silence is no answer'],
+    ['no AI duty', onPage(nothingFound({})), 'No AI duty found'],
+  ];
+  it.each(states)('%s', async (_name, page, words) => {
+    const { text } = await open({ page });
+    expect(text()).toContain(words);
+    const others = states.filter(([, , other]) => other !== words).map(([, , other]) => other);
+    for (const other of others) expect(text()).not.toContain(other);
+  });
+
+  it('takes silence for no answer: no verdict and no zero', async () => {
+    const { has } = await open({ page: onPage(nothingFound({ requirementsFound: false })) });
+    expect(has('.verdict')).toBe(false);
+    expect(has('.fit')).toBe(false);
+  });
+
+  it('paints a frame before anything is known', async () => {
+    const { has } = await open({ page: { state: 'starting' }, profile: { state: 'loading' } });
+    expect(has('[role="tab"]', 'Match')).toBe(true);
+    expect(has('.life-cycle')).toBe(true);
+    expect(has('.empty')).toBe(false);
+  });
+});
+
+describe('Check text', () => {
+  it('reads what is pasted, and keeps the draft while other tabs are looked at', async () => {
+    const { click, type, find, props } = await open({ page: { state: 'none' } });
+    await click('button', 'Check a text instead');
+    await type('#check-title', 'Lending');
+    await type('#check-text', 'Own model evaluation.');
+    await click('[role="tab"]', 'Match');
+    await click('[role="tab"]', 'Check text');
+    expect(find('#check-text')).toHaveProperty('value', 'Own model evaluation.');
+    await click('button', 'Read this text');
+    expect(props.onCheck).toHaveBeenCalledWith({ title: 'Lending', text: 'Own model evaluation.' });
+  });
+
+  it('says how much of a text that is too long is read', async () => {
+    const { click, type, text } = await open();
+    await click('[role="tab"]', 'Check text');
+    await type('#check-text', 'x'.repeat(LONGEST_DESCRIPTION + 1));
+    expect(text()).toContain('1,000,001 characters. The first 1,000,000 are read');
+  });
+
+  it('shows the text in the same view, without jumps to a page, and leads back', async () => {
+    const { has, click, update, props } = await open();
+    await update({ checked: { posting: { ...POSTING, id: 'text:1', board: 'text' }, reading: READING } });
+    expect(has('[data-finding]')).toBe(true);
+    expect(has('button.quote')).toBe(false);
+    await click('button', 'Back to the page');
+    expect(props.onBack).toHaveBeenCalledOnce();
+  });
+});
