@@ -1,0 +1,91 @@
+import { applications } from '../../../core/application.ts';
+import { asksOf } from '../../../core/ask.ts';
+import type { Finding } from '../../../core/compare.ts';
+import { competencies } from '../../../core/competency.ts';
+import { caveatOf, factLines, verdictInWords } from '../../../core/fact-words.ts';
+import { LEVEL_LABELS } from '../../../core/profile.ts';
+import { STRENGTH_LABELS } from '../../../core/reason.ts';
+import { sentenceAround } from '../../../core/sentence.ts';
+import { STRENGTHS, type Tag } from '../../../core/tag.ts';
+import type { Format } from '../format.ts';
+import type { Result, TaggedPosting } from '../result.ts';
+import { type Row, table } from '../table.ts';
+
+const labelOf = (id: string): string => competencies.get(id)?.label ?? applications.get(id)?.label ?? id;
+
+function head({ posting, reading, comparison }: TaggedPosting): readonly string[] {
+  const where = [posting.company, posting.location, posting.url].filter((part) => part).join(' · ');
+  const asks = reading.english ? [`asks ${asksOf(reading).length}`] : [];
+  const brings = comparison ? [`you bring ${comparison.fit.brought}`] : [];
+  const caveat = caveatOf(reading);
+  return [
+    posting.title,
+    ...(where ? [where] : []),
+    [verdictInWords(reading), ...asks, ...brings].join(' · '),
+    ...(caveat === null ? [] : [caveat]),
+  ];
+}
+
+/** The mention stands in brackets: a terminal has no highlighter that every reader sees. */
+function tagRow(tag: Tag, description: string): Row {
+  const { before, quote, after } = sentenceAround(description, tag);
+  return [labelOf(tag.id), tag.kind === 'application' ? 'use' : tag.depth, `${before}[${quote}]${after}`];
+}
+
+function findingRow(how: string, { ask, skill, bridges }: Finding): Row {
+  const asked = [ask.depth, ...(ask.years === null ? [] : [`${ask.years}+ years`])].join(', ');
+  const held = [LEVEL_LABELS[skill.level].toLowerCase(), ...(skill.years === null ? [] : [`${skill.years} years`])];
+  const from = bridges.length > 0 ? [`carries over from ${bridges.map(labelOf).join(', ')}`] : [];
+  return [how, labelOf(ask.id), `asked: ${asked}; you: ${[...held, ...from].join(', ')}`];
+}
+
+function comparisonRows({ comparison }: TaggedPosting): readonly Row[] {
+  if (!comparison) return [];
+  return [
+    ...comparison.missing.map((finding) => findingRow('missing', finding)),
+    ...comparison.transferable.map((finding) => findingRow('transferable', finding)),
+    ...comparison.partial.map((finding) => findingRow('partly met', finding)),
+    ...comparison.met.map((finding) => findingRow('met', finding)),
+    ...comparison.notAsked.map(({ id }): Row => ['not asked', labelOf(id), '']),
+  ];
+}
+
+function section(title: string, rows: readonly Row[], width: number): readonly string[] {
+  return rows.length === 0 ? [] : ['', title, ...table(rows, width)];
+}
+
+function tagged(result: TaggedPosting, width: number): string {
+  const { posting, reading } = result;
+  const facts = factLines(reading.facts, competencies).map(({ label, value }): Row => [label, value]);
+  const tags = STRENGTHS.flatMap((strength) => {
+    const own = reading.tags.filter((tag) => tag.strength === strength);
+    return section(
+      STRENGTH_LABELS[strength],
+      own.map((tag) => tagRow(tag, posting.description)),
+      width,
+    );
+  });
+  return [
+    ...head(result),
+    ...section('Facts', facts, width),
+    ...tags,
+    ...section('Compared with your profile', comparisonRows(result), width),
+    '',
+    '',
+  ].join('\n');
+}
+
+/** What the words of a posting must not do to a terminal: move its cursor, change its colours, run back over a line. */
+const harmless = (text: string): string => text.replace(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/gu, ' ');
+
+const text: Format = {
+  help: 'a table to read (as is usual for a page or a text)',
+  head: '',
+  write(result: Result, width: number): string | null {
+    if (result.is === 'bad') return null;
+    if (result.is === 'none') return harmless(`${result.input}: ${result.reason}\n\n`);
+    return harmless(tagged(result, width));
+  },
+};
+
+export default text;

@@ -1,0 +1,158 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { type Profile, ProfileFileError, parseProfile, saysSomething } from '../../core/profile.ts';
+import { type Format, formats } from './format.ts';
+import { type Input, InputError, kindOf, openInput, peek } from './input.ts';
+import { HELP, type Options, parseOptions, UsageError } from './options.ts';
+import { type PageReader, startPageReader } from './page-reader.ts';
+import { Progress } from './progress.ts';
+import { readInput } from './read-input.ts';
+import type { Result } from './result.ts';
+
+/** Columns of a table where the output is no terminal. */
+const DEFAULT_WIDTH = 100;
+
+/** How many sentences on bad lines are told where the format has no place for them; the count is always told. */
+const MOST_TOLD = 20;
+
+function tell(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}
+
+function readProfile(path: string): Profile | null {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    throw new ProfileFileError(`${path} cannot be read.`);
+  }
+  const profile = parseProfile(text);
+  if (saysSomething(profile)) return profile;
+  tell(`${path} holds no skill yet, so nothing is compared.`);
+  return null;
+}
+
+/** Writes, and waits where the reader of the pipe is slower than we are. */
+async function put(text: string): Promise<void> {
+  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+function startedOnce<T>(start: () => Promise<T>): () => Promise<T> {
+  let started: Promise<T> | null = null;
+  return () => {
+    started ??= start();
+    return started;
+  };
+}
+
+/** What a run has seen, for its last words. */
+interface Tally {
+  tagged: number;
+  bad: number;
+  unreadable: number;
+}
+
+class Run {
+  private readonly tally: Tally = { tagged: 0, bad: 0, unreadable: 0 };
+  private readonly pages: () => Promise<PageReader> = startedOnce(startPageReader);
+  private readonly headed = new Set<Format>();
+
+  constructor(
+    private readonly options: Options,
+    private readonly profile: Profile | null,
+    private readonly progress: Progress,
+  ) {}
+
+  async read(input: Input): Promise<void> {
+    const { options, profile, progress, pages } = this;
+    try {
+      const { head, chunks } = await peek(progress.counted(input.chunks));
+      const kind = options.input ?? kindOf(input.name, head);
+      const format = formats.get(options.format ?? (kind === 'jsonl' ? 'jsonl' : 'text'));
+      if (!format) throw new Error('A format that the options do not know');
+      if (!this.headed.has(format)) await put(format.head);
+      this.headed.add(format);
+      const onLine = () => progress.line();
+      const results = readInput(kind, chunks, { name: input.name, url: options.url, profile, pages, onLine });
+      for await (const result of results) await this.write(result, format);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      this.refuse(error);
+    }
+  }
+
+  refuse({ message }: InputError): void {
+    this.tally.unreadable += 1;
+    this.progress.clear();
+    tell(message);
+  }
+
+  private async write(result: Result, format: Format): Promise<void> {
+    if (result.is === 'bad') this.tally.bad += 1;
+    if (result.is === 'tagged') this.tally.tagged += 1;
+    if (process.stdout.isTTY) this.progress.clear();
+    const text = format.write(result, process.stdout.columns ?? DEFAULT_WIDTH);
+    if (text !== null) await put(text);
+    else this.tellOf(result);
+  }
+
+  /** Says on the side what has no place in the format. */
+  private tellOf(result: Result): void {
+    if (result.is === 'none') tell(`${result.input}: ${result.reason}`);
+    if (result.is !== 'bad' || this.tally.bad > MOST_TOLD) return;
+    this.progress.clear();
+    tell(`${result.input}, line ${result.line}: ${result.error}`);
+  }
+
+  /** Says what went wrong in all, and gives the exit code. */
+  end(): number {
+    const { tagged, bad, unreadable } = this.tally;
+    this.progress.clear();
+    if (bad > 0) tell(`${bad} ${bad === 1 ? 'line' : 'lines'} of ${bad + tagged} could not be read.`);
+    return unreadable > 0 || (bad > 0 && tagged === 0) ? 1 : 0;
+  }
+}
+
+function open(path: string): Input | InputError {
+  try {
+    return openInput(path);
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
+}
+
+async function follow(options: Options): Promise<number> {
+  const profile = options.profile === null ? null : readProfile(options.profile);
+  const inputs = options.files.map(open);
+  const total = inputs.reduce<number | null>(
+    (sum, input) => (input instanceof InputError ? sum : sum === null || input.size === null ? null : sum + input.size),
+    0,
+  );
+  const progress = new Progress(process.stderr.isTTY ? process.stderr : null, total, () => performance.now());
+  const run = new Run(options, profile, progress);
+  for (const input of inputs) {
+    if (input instanceof InputError) run.refuse(input);
+    else await run.read(input);
+  }
+  return run.end();
+}
+
+/**
+ * Runs the command.
+ *
+ * @param args what follows the program's name
+ * @returns the exit code, as `--help` explains it
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  try {
+    const options = parseOptions(args);
+    if (!options.help) return await follow(options);
+    await put(HELP);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof ProfileFileError)) throw error;
+    tell(error.message);
+    return 2;
+  }
+}
