@@ -1,0 +1,120 @@
+/** What the watcher is told about the page it watches. */
+export interface Watched {
+  readonly window: Window & typeof globalThis;
+  /** The narrowest element in which what was read can change; null for the whole page. */
+  root(): Element | null;
+  /**
+   * Looks at the page.
+   *
+   * @returns whether there was anything new
+   */
+  look(): boolean;
+}
+
+/** Text has settled when nothing has changed for this long; all times in milliseconds. */
+const SETTLED = 120;
+/** A page that never settles is looked at this often all the same. */
+const LONGEST_UNSETTLED = 1_000;
+/** Looking takes at most one part in so many of the page's time. */
+const SHARE_OF_TIME = 8;
+/** After so many looks in a row without anything new, the page is noise: its changes are no longer followed. */
+const MOST_IN_VAIN = 40;
+/** How often the address is compared while the page is visible; scripts change it without any event that reaches us. */
+const TICK = 1_000;
+/** How often a noisy page is looked at all the same, in ticks. */
+const SLOW_LOOK = 5;
+
+/**
+ * Looks at a page whenever another posting may be shown or its text may have changed, within a budget.
+ *
+ * @param watched the page and what to do
+ * @param signal stops
+ * @returns a function that looks at once, for when somebody asks
+ */
+export function watchPage({ window, root, look }: Watched, signal: AbortSignal): () => void {
+  const { document } = window;
+  let href = window.location.href;
+  let observed: Element | null = null;
+  let inVain = 0;
+  let ticks = 0;
+  let unsettledSince: number | null = null;
+  let due: ReturnType<typeof setTimeout> | undefined;
+  let ticking: ReturnType<typeof setInterval> | undefined;
+  let lastLook = 0;
+
+  const observer = new window.MutationObserver(() => changed());
+  const isNoise = (): boolean => inVain >= MOST_IN_VAIN;
+
+  const observe = (): void => {
+    const wanted = isNoise() ? null : (root() ?? document.body);
+    if (wanted === observed) return;
+    observer.disconnect();
+    observed = wanted;
+    // Attributes are left out: no text hangs on them, and pages that animate change them all the time.
+    if (!wanted) return;
+    observer.observe(wanted, { childList: true, characterData: true, subtree: true });
+    // It may itself be replaced, and so may what it stands in.
+    for (let outer = wanted.parentElement; outer; outer = outer.parentElement) {
+      observer.observe(outer, { childList: true });
+    }
+  };
+
+  const lookNow = (): void => {
+    clearTimeout(due);
+    due = undefined;
+    unsettledSince = null;
+    if (signal.aborted) return;
+    const begin = performance.now();
+    inVain = look() ? 0 : inVain + 1;
+    lastLook = performance.now() - begin;
+    observe();
+  };
+
+  function changed(): void {
+    if (href !== window.location.href) {
+      href = window.location.href;
+      inVain = 0;
+      observe();
+    }
+    const now = performance.now();
+    unsettledSince ??= now;
+    const left = unsettledSince + LONGEST_UNSETTLED - now;
+    clearTimeout(due);
+    due = setTimeout(lookNow, Math.max(Math.min(SETTLED, left), lastLook * SHARE_OF_TIME));
+  }
+
+  const tick = (): void => {
+    ticks += 1;
+    const moved = href !== window.location.href;
+    const lost = observed !== null && !observed.isConnected;
+    if (moved || lost || (isNoise() && ticks % SLOW_LOOK === 0)) changed();
+  };
+  const tickWhileVisible = (): void => {
+    clearInterval(ticking);
+    if (document.visibilityState === 'visible') ticking = setInterval(tick, TICK);
+  };
+  const again = (): void => {
+    inVain = 0;
+    tickWhileVisible();
+    changed();
+  };
+
+  for (const event of ['popstate', 'hashchange', 'pageshow'] as const)
+    window.addEventListener(event, again, { signal });
+  document.addEventListener('visibilitychange', again, { signal });
+  // Hears of pushState where the browser has it.
+  if ('navigation' in window) window.navigation.addEventListener('currententrychange', again, { signal });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      clearTimeout(due);
+      clearInterval(ticking);
+    },
+    { once: true },
+  );
+
+  tickWhileVisible();
+  lookNow();
+  return lookNow;
+}
