@@ -64,7 +64,6 @@ export default {
     '(data|business) analytics (company|firm|leader)',
     'analytics engineer',
     'SQL (injection|server administration)',
-    'maintain ~2 SQL',
     'analytical and communication',
     'direct report',
   ],

@@ -44,7 +44,6 @@ export default {
     'personal data ~3 (collect|applicant|application)',
     '(applicant|candidate) data',
     '(collect|gather) ~2 (requirement|your)',
-    'data collection and fingerprinting',
     'sources and data',
     'licensed in',
   ],
