@@ -2,18 +2,15 @@ import * as v from 'valibot';
 
 const text = (name: string) => v.nullish(v.string(`"${name}" is not text.`), null);
 
-const PostingLineSchema = v.object(
-  {
-    id: v.nullish(v.union([v.string(), v.number()], '"id" is neither text nor a number.'), null),
-    title: text('title'),
-    company: text('company'),
-    location: text('location'),
-    url: text('url'),
-    text: text('text'),
-    html: text('html'),
-  },
-  'This line is not a JSON object.',
-);
+const PostingLineSchema = v.object({
+  id: v.nullish(v.union([v.string(), v.number()], '"id" is neither text nor a number.'), null),
+  title: text('title'),
+  company: text('company'),
+  location: text('location'),
+  url: text('url'),
+  text: text('text'),
+  html: text('html'),
+});
 
 /** A posting as a line of JSON states it; what it leaves out is null. */
 export type PostingLine = Readonly<v.InferOutput<typeof PostingLineSchema>>;
@@ -23,12 +20,14 @@ export class PostingLineError extends Error {
   override name = 'PostingLineError';
 }
 
-function parseJson(line: string): unknown {
+function parseObject(line: string): object {
   try {
-    return JSON.parse(line);
+    const value: unknown = JSON.parse(line);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   } catch (error) {
     throw new PostingLineError(`This line is not JSON: ${error instanceof Error ? error.message : error}`);
   }
+  throw new PostingLineError('This line is not a JSON object.');
 }
 
 /**
@@ -39,7 +38,7 @@ function parseJson(line: string): unknown {
  * @throws PostingLineError where the line is not JSON, not an object, of wrong types, or without text
  */
 export function parsePostingLine(line: string): PostingLine {
-  const parsed = v.safeParse(PostingLineSchema, parseJson(line));
+  const parsed = v.safeParse(PostingLineSchema, parseObject(line));
   if (!parsed.success) throw new PostingLineError(parsed.issues[0].message);
   const { text, html } = parsed.output;
   if (text === null && html === null) throw new PostingLineError('This line has neither "text" nor "html".');

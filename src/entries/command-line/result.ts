@@ -2,7 +2,7 @@ import type { Ask } from '../../core/ask.ts';
 import { type Comparison, compare, type Finding } from '../../core/compare.ts';
 import { competencies } from '../../core/competency.ts';
 import { readPosting } from '../../core/matcher/read-posting.ts';
-import type { Posting } from '../../core/posting.ts';
+import { LONGEST_DESCRIPTION, type Posting } from '../../core/posting.ts';
 import type { Profile } from '../../core/profile.ts';
 import type { Reading } from '../../core/reading.ts';
 
@@ -55,6 +55,13 @@ export function tagPosting(posting: Posting, profile: Profile | null, line: Tagg
   return { is: 'tagged', posting, reading, comparison, line };
 }
 
+/**
+ * Tells whether a description was so long that its end was left out.
+ *
+ * @param posting a posting as it was read
+ */
+export const isCut = ({ description }: Posting): boolean => description.length >= LONGEST_DESCRIPTION;
+
 const askFields = ({ id, strength, depth, years }: Ask) => ({ id, strength, depth, years });
 const findingFields = ({ ask, skill, bridges }: Finding) => ({
   ...askFields(ask),
@@ -92,6 +99,7 @@ export function toPlainObject(result: Result): object {
     ...(line ? {} : { location: posting.location, board: posting.board, url: posting.url }),
     verdict: reading.verdict,
     facts: reading.facts,
+    ...(isCut(posting) ? { cut: true } : {}),
     tags: reading.tags.map(({ cue, ...tag }) => ({ ...tag, why: cue })),
     ...(comparison ? { comparison: comparisonFields(comparison) } : {}),
     ...(line?.holdsText ? {} : { description: posting.description }),

@@ -1,116 +1,24 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { type Profile, ProfileFileError, parseProfile, saysSomething } from '../../core/profile.ts';
-import { type Format, formats } from './format.ts';
-import { type Input, InputError, kindOf, openInput, peek } from './input.ts';
+import { type Input, InputError, openInput } from './input.ts';
 import { HELP, type Options, parseOptions, UsageError } from './options.ts';
-import { type PageReader, startPageReader } from './page-reader.ts';
+import { put, tell } from './output.ts';
 import { Progress } from './progress.ts';
-import { readInput } from './read-input.ts';
-import type { Result } from './result.ts';
+import { Tagger } from './tagger.ts';
 
-/** Columns of a table where the output is no terminal. */
-const DEFAULT_WIDTH = 100;
-
-/** How many sentences on bad lines are told where the format has no place for them; the count is always told. */
-const MOST_TOLD = 20;
-
-function tell(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
+function contentOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new ProfileFileError('It cannot be read.');
+  }
 }
 
 function readProfile(path: string): Profile | null {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    throw new ProfileFileError(`${path} cannot be read.`);
-  }
-  const profile = parseProfile(text);
+  const profile = parseProfile(contentOf(path));
   if (saysSomething(profile)) return profile;
   tell(`${path} holds no skill yet, so nothing is compared.`);
   return null;
-}
-
-/** Writes, and waits where the reader of the pipe is slower than we are. */
-async function put(text: string): Promise<void> {
-  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
-}
-
-function startedOnce<T>(start: () => Promise<T>): () => Promise<T> {
-  let started: Promise<T> | null = null;
-  return () => {
-    started ??= start();
-    return started;
-  };
-}
-
-/** What a run has seen, for its last words. */
-interface Tally {
-  tagged: number;
-  bad: number;
-  unreadable: number;
-}
-
-class Run {
-  private readonly tally: Tally = { tagged: 0, bad: 0, unreadable: 0 };
-  private readonly pages: () => Promise<PageReader> = startedOnce(startPageReader);
-  private readonly headed = new Set<Format>();
-
-  constructor(
-    private readonly options: Options,
-    private readonly profile: Profile | null,
-    private readonly progress: Progress,
-  ) {}
-
-  async read(input: Input): Promise<void> {
-    const { options, profile, progress, pages } = this;
-    try {
-      const { head, chunks } = await peek(progress.counted(input.chunks));
-      const kind = options.input ?? kindOf(input.name, head);
-      const format = formats.get(options.format ?? (kind === 'jsonl' ? 'jsonl' : 'text'));
-      if (!format) throw new Error('A format that the options do not know');
-      if (!this.headed.has(format)) await put(format.head);
-      this.headed.add(format);
-      const onLine = () => progress.line();
-      const results = readInput(kind, chunks, { name: input.name, url: options.url, profile, pages, onLine });
-      for await (const result of results) await this.write(result, format);
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      this.refuse(error);
-    }
-  }
-
-  refuse({ message }: InputError): void {
-    this.tally.unreadable += 1;
-    this.progress.clear();
-    tell(message);
-  }
-
-  private async write(result: Result, format: Format): Promise<void> {
-    if (result.is === 'bad') this.tally.bad += 1;
-    if (result.is === 'tagged') this.tally.tagged += 1;
-    if (process.stdout.isTTY) this.progress.clear();
-    const text = format.write(result, process.stdout.columns ?? DEFAULT_WIDTH);
-    if (text !== null) await put(text);
-    else this.tellOf(result);
-  }
-
-  /** Says on the side what has no place in the format. */
-  private tellOf(result: Result): void {
-    if (result.is === 'none') tell(`${result.input}: ${result.reason}`);
-    if (result.is !== 'bad' || this.tally.bad > MOST_TOLD) return;
-    this.progress.clear();
-    tell(`${result.input}, line ${result.line}: ${result.error}`);
-  }
-
-  /** Says what went wrong in all, and gives the exit code. */
-  end(): number {
-    const { tagged, bad, unreadable } = this.tally;
-    this.progress.clear();
-    if (bad > 0) tell(`${bad} ${bad === 1 ? 'line' : 'lines'} of ${bad + tagged} could not be read.`);
-    return unreadable > 0 || (bad > 0 && tagged === 0) ? 1 : 0;
-  }
 }
 
 function open(path: string): Input | InputError {
@@ -130,12 +38,14 @@ async function follow(options: Options): Promise<number> {
     0,
   );
   const progress = new Progress(process.stderr.isTTY ? process.stderr : null, total, () => performance.now());
-  const run = new Run(options, profile, progress);
+  if (process.stdin.isTTY && options.files.includes('-'))
+    tell('Reading what you type, up to Ctrl-D. Say --help for more.');
+  const tagger = new Tagger(options, profile, progress);
   for (const input of inputs) {
-    if (input instanceof InputError) run.refuse(input);
-    else await run.read(input);
+    if (input instanceof InputError) tagger.refuse(input);
+    else await tagger.read(input);
   }
-  return run.end();
+  return tagger.end();
 }
 
 /**
@@ -152,7 +62,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof ProfileFileError)) throw error;
-    tell(error.message);
+    tell(error instanceof UsageError ? error.message : `The profile: ${error.message}`);
     return 2;
   }
 }

@@ -8,8 +8,8 @@ import { STRENGTH_LABELS } from '../../../core/reason.ts';
 import { sentenceAround } from '../../../core/sentence.ts';
 import { STRENGTHS, type Tag } from '../../../core/tag.ts';
 import type { Format } from '../format.ts';
-import type { Result, TaggedPosting } from '../result.ts';
-import { type Row, table } from '../table.ts';
+import { isCut, type Result, type TaggedPosting } from '../result.ts';
+import { type Layout, layoutOf, type Row, table } from '../table.ts';
 
 const labelOf = (id: string): string => competencies.get(id)?.label ?? applications.get(id)?.label ?? id;
 
@@ -23,6 +23,7 @@ function head({ posting, reading, comparison }: TaggedPosting): readonly string[
     ...(where ? [where] : []),
     [verdictInWords(reading), ...asks, ...brings].join(' · '),
     ...(caveat === null ? [] : [caveat]),
+    ...(isCut(posting) ? ['The text is very long: its end was left out.'] : []),
   ];
 }
 
@@ -50,26 +51,27 @@ function comparisonRows({ comparison }: TaggedPosting): readonly Row[] {
   ];
 }
 
-function section(title: string, rows: readonly Row[], width: number): readonly string[] {
-  return rows.length === 0 ? [] : ['', title, ...table(rows, width)];
+function section(title: string, rows: readonly Row[], layout: Layout): readonly string[] {
+  return rows.length === 0 ? [] : ['', title, ...table(rows, layout)];
 }
 
 function tagged(result: TaggedPosting, width: number): string {
   const { posting, reading } = result;
   const facts = factLines(reading.facts, competencies).map(({ label, value }): Row => [label, value]);
-  const tags = STRENGTHS.flatMap((strength) => {
-    const own = reading.tags.filter((tag) => tag.strength === strength);
-    return section(
-      STRENGTH_LABELS[strength],
-      own.map((tag) => tagRow(tag, posting.description)),
-      width,
-    );
-  });
+  const tags = reading.tags.map((tag) => ({ strength: tag.strength, row: tagRow(tag, posting.description) }));
+  const comparison = comparisonRows(result);
+  const tagLayout = layoutOf(
+    tags.map(({ row }) => row),
+    width,
+  );
   return [
     ...head(result),
-    ...section('Facts', facts, width),
-    ...tags,
-    ...section('Compared with your profile', comparisonRows(result), width),
+    ...section('Facts', facts, layoutOf(facts, width)),
+    ...STRENGTHS.flatMap((strength) => {
+      const rows = tags.flatMap((tag) => (tag.strength === strength ? [tag.row] : []));
+      return section(STRENGTH_LABELS[strength], rows, tagLayout);
+    }),
+    ...section('Compared with your profile', comparison, layoutOf(comparison, width)),
     '',
     '',
   ].join('\n');
