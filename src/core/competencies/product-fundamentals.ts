@@ -57,7 +57,7 @@ export default {
     '(market|competitive|competitor) (research|analysis|landscape|intelligence|dynamic|requirement|opportunity|sizing)',
     '(analyze|monitor|research|understand|study|watch|identify|track) ~3 (competitor|competition|market condition|market trend|competitive)',
     '(find|achieve|validate|reach|to|toward|towards) ~1 product market fit',
-    '(build|create|design|use) ~2 (prototype|MVPs) ~4 (validate|test|learn|idea|concept|hypothesis)',
+    '(build|create|design|use) ~2 (prototype) ~4 (validate|test|learn|idea|concept|hypothesis)',
     // Requirements and specifications.
     '(product|market|feature) (requirement|spec|specification) [document]',
     '(define|write|gather|functional and non) ~3 functional (requirement|specification)',
@@ -66,7 +66,7 @@ export default {
     'requirement (gathering|elicitation|definition|analysis|document|handling|management|documentation)',
     '(gather|collect|define|prioritize|scope|elicit|capture|mature|clarify|craft) ~3 requirements!',
     '(translate|convert|turn|break|synthesize) ~7 (user stories|product requirements|actionable requirements|epics|product features|product solutions|actionable priorities|requirements and)',
-    '(clear|actionable|detailed|clarify|write|crisp) (requirements|specifications|specs|PRDs)',
+    '(clear|actionable|detailed|clarify|write|crisp) (requirements|specifications|specs)',
     '(PRD|MRD|BRD)',
     '(user|job) story',
     'acceptance criteria',

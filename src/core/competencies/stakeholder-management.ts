@@ -84,7 +84,7 @@ export default {
   ],
   counterExamples: [
     'Support our customers by phone and e-mail',
-    'Enrich (customer|supplier) relationship management data with company size',
+    'Enrich customer relationship management data with company size',
     'Work with engineers on the team to review code',
     'Work with healthcare data and analytics tools',
     'Explain complex technical findings to non-technical stakeholders',
