@@ -29,6 +29,8 @@ export interface VocabularyEntry {
   readonly phrasesNearAi?: readonly Phrase[];
   /** Phrases that show it only in a posting whose own text speaks of AI in several sentences. */
   readonly phrasesInAiPosting?: readonly Phrase[];
+  /** Phrases that show it only in a posting for a product role; elsewhere they are everybody's words. */
+  readonly phrasesInProductPosting?: readonly Phrase[];
   /** Phrases that look like it and are something else; a match that overlaps one is dropped. */
   readonly lookalikes?: readonly Phrase[];
   /** Sentences of our own that carry it (at least eight). */

@@ -7,25 +7,29 @@ import { headings } from './heading.ts';
 import { compileNet, type PhraseNet, type Rule } from './phrase-net.ts';
 import { wordClasses } from './word-class.ts';
 
+/** Where a phrase counts: the four lists of a vocabulary entry. */
+export type Where = 'anywhere' | 'near-ai' | 'ai-posting' | 'product-posting';
+
 /** What a phrase found in a sentence can mean. */
 export type Meaning =
   | {
       readonly is: 'mention';
       readonly kind: TagKind;
       readonly id: string;
-      readonly where: 'anywhere' | 'near-ai' | 'ai-posting';
+      readonly where: Where;
     }
   | { readonly is: 'lookalike'; readonly id: string }
   | { readonly is: 'cue'; readonly cue: CueName }
   | { readonly is: 'ai' };
 
 function rulesOfEntry(kind: TagKind, id: string, entry: VocabularyEntry): Rule<Meaning>[] {
-  const mentions = (phrases: readonly string[] | undefined, where: 'anywhere' | 'near-ai' | 'ai-posting') =>
+  const mentions = (phrases: readonly string[] | undefined, where: Where) =>
     (phrases ?? []).map((phrase): Rule<Meaning> => ({ phrase, means: { is: 'mention', kind, id, where } }));
   return [
     ...mentions(entry.phrases, 'anywhere'),
     ...mentions(entry.phrasesNearAi, 'near-ai'),
     ...mentions(entry.phrasesInAiPosting, 'ai-posting'),
+    ...mentions(entry.phrasesInProductPosting, 'product-posting'),
     ...(entry.lookalikes ?? []).map((phrase): Rule<Meaning> => ({ phrase, means: { is: 'lookalike', id } })),
   ];
 }

@@ -7,13 +7,13 @@ import type { Reading } from '../reading.ts';
 import { RULES_VERSION } from '../rules-version.ts';
 import type { Tag, TagKind } from '../tag.ts';
 import { verdictOf } from '../verdict.ts';
-import { isAiTitle } from './ai-title.ts';
 import { depthOf } from './depth.ts';
-import { type Meaning, sentenceNet } from './nets.ts';
+import { type Meaning, sentenceNet, type Where } from './nets.ts';
 import type { Match } from './phrase-net.ts';
 import { type FoundCue, type Scope, scopeOf } from './scope.ts';
 import { type PlacedSentence, placeSentences } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
+import { isAiTitle, isProductTitle } from './titles.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** From this many sentences about AI on, a posting speaks of AI throughout. */
@@ -31,7 +31,7 @@ interface Mention {
   readonly rule: string;
   readonly id: string;
   readonly kind: TagKind;
-  readonly where: 'anywhere' | 'near-ai' | 'ai-posting';
+  readonly where: Where;
   readonly from: number;
   readonly to: number;
 }
@@ -63,12 +63,24 @@ function readSentence(words: Words, sentence: PlacedSentence): ReadSentence {
 /** Earliest first, then the longest: the phrase a reader would point at. */
 const byPlace = (a: Mention, b: Mention): number => a.from - b.from || b.to - a.to;
 
-function tagsOf(words: Words, read: ReadSentence, aiPosting: boolean): Tag[] {
+/** What a posting as a whole is, as far as single phrases depend on it. */
+interface Setting {
+  /** It speaks of AI throughout. */
+  readonly ai: boolean;
+  /** It is for a product role. */
+  readonly product: boolean;
+}
+
+function counts(where: Where, read: ReadSentence, setting: Setting): boolean {
+  if (where === 'anywhere') return true;
+  if (where === 'near-ai') return read.namesAi;
+  return where === 'ai-posting' ? setting.ai : setting.product;
+}
+
+function tagsOf(words: Words, read: ReadSentence, setting: Setting): Tag[] {
   const { sentence, scope } = read;
   if (sentence.isHeading || scope.zone === 'hiring' || scope.zone === 'benefits') return [];
-  const counted = read.mentions
-    .filter(({ where }) => where === 'anywhere' || (where === 'near-ai' ? read.namesAi : aiPosting))
-    .sort(byPlace);
+  const counted = read.mentions.filter(({ where }) => counts(where, read, setting)).sort(byPlace);
   const seen = new Set<string>();
   return counted.flatMap((mention): Tag[] => {
     const { strength, cue } = scope.strengthOf(mention.from, mention.to);
@@ -135,7 +147,8 @@ export function readPosting(posting: Posting): Reading {
     ({ namesAi, scope }) => namesAi && scope.zone !== 'hiring' && scope.zone !== 'benefits',
   );
   const aiPosting = ownAi.length >= AI_SENTENCES || isAiTitle(posting.title, false);
-  const tagged = sentences.map((read) => ({ read, tags: tagsOf(words, read, aiPosting) }));
+  const setting = { ai: aiPosting, product: isProductTitle(posting.title) };
+  const tagged = sentences.map((read) => ({ read, tags: tagsOf(words, read, setting) }));
   const tags = tagged.flatMap((entry) => entry.tags).sort((a, b) => a.start - b.start || a.end - b.end);
   const factSentences = tagged.map(({ read, tags: own }) => toFactSentence(text, read, own));
   return {

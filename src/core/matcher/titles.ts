@@ -1,0 +1,87 @@
+import { compileNet, type PhraseNet } from './phrase-net.ts';
+import { wordClasses } from './word-class.ts';
+import { wordsOf } from './words.ts';
+
+/** What makes a title an AI title (taxonomy, section 4); "data scientist" alone does not. */
+const AI: readonly string[] = [
+  'AI',
+  'artificial intelligence',
+  'ML',
+  'MLOps',
+  'machine learning',
+  'deep learning',
+  'LLM',
+  'LLMOps',
+  'large language model',
+  'language model',
+  'GenAI',
+  'gen AI',
+  'generative',
+  'NLP',
+  'natural language',
+  'computer vision',
+  'neural',
+  'reinforcement learning',
+  'foundation model',
+  'agentic',
+  'conversational AI',
+  'prompt engineer',
+  'Gemini',
+  'Claude',
+  'ChatGPT',
+  'GPT',
+  'Llama',
+  'Copilot',
+  'model (training|evaluation|behavior|policy)',
+  'machine intelligence',
+  'pretraining',
+  'post training',
+  'AGI',
+];
+
+const RESEARCH: readonly string[] = ['(research|applied) (scientist|engineer|researcher)'];
+
+/** Whose postings speak the language of product management in every other line. */
+const PRODUCT: readonly string[] = [
+  'product (manager|management|owner|lead|leader|director|head|strategist|strategy|operations)',
+  '(head|director|vice president|VP|chief|lead) ~2 product',
+  'chief product officer',
+  'PM',
+  'CPO',
+  'APM',
+  'GPM',
+];
+
+const netOf = (phrases: readonly string[]): PhraseNet<null> =>
+  compileNet(
+    phrases.map((phrase) => ({ phrase, means: null })),
+    wordClasses,
+  );
+
+const aiNet = netOf(AI);
+const researchNet = netOf(RESEARCH);
+const productNet = netOf(PRODUCT);
+
+function holds(title: string, net: PhraseNet<null>): boolean {
+  const words = wordsOf(title);
+  return net.find(words, 0, words.count).length > 0;
+}
+
+/**
+ * Tells whether a title names AI.
+ *
+ * @param title the posting's title
+ * @param aiPosting whether the text speaks of AI throughout; a research scientist there works on models
+ */
+export function isAiTitle(title: string, aiPosting: boolean): boolean {
+  return holds(title, aiNet) || (aiPosting && holds(title, researchNet));
+}
+
+/**
+ * Tells whether a title is one of product management.
+ *
+ * @param title the posting's title
+ */
+export function isProductTitle(title: string): boolean {
+  return holds(title, productNet);
+}
