@@ -1,5 +1,5 @@
 import type { Depth, Strength } from '../tag.ts';
-import { isVerb } from './grammar.ts';
+import type { Grammar } from './grammar.ts';
 import type { FoundCue } from './scope.ts';
 import type { PlacedSentence } from './sections.ts';
 import { Break, type Words } from './words.ts';
@@ -31,6 +31,7 @@ const DEFAULT_DEPTH: Readonly<Record<Strength, Depth>> = {
  * The nearest verb of depth before the phrase wins, or one the phrase itself begins with; "own" and "lead" reach over
  * a following verb joined with "and" ("own and improve"), since who owns a thing also does it.
  *
+ * @param grammar the posting's grammar
  * @param words the description's words
  * @param sentence the sentence
  * @param cues the sentence's cues
@@ -40,6 +41,7 @@ const DEFAULT_DEPTH: Readonly<Record<Strength, Depth>> = {
  * @returns the depth, and the verb that decided or null
  */
 export function depthOf(
+  grammar: Grammar,
   words: Words,
   sentence: PlacedSentence,
   cues: readonly FoundCue[],
@@ -52,7 +54,7 @@ export function depthOf(
     if (!DEPTH_OF.has(cue.name) || cue.from >= to || cue.from < from - FARTHEST_VERB) continue;
     if (cue.from > from && nearest) continue;
     if (stopsBetween(words, cue.to, from)) continue;
-    if (cue.name !== 'know' && isNounHere(words, sentence, cue)) continue;
+    if (cue.name !== 'know' && isNounHere(grammar, words, sentence, cue)) continue;
     if (!nearest || cue.from > nearest.from || (cue.from === nearest.from && cue.to > nearest.to)) nearest = cue;
   }
   if (!nearest) return { depth: DEFAULT_DEPTH[strength], cue: null };
@@ -71,10 +73,11 @@ export function depthOf(
   };
 }
 
-function isNounHere(words: Words, sentence: PlacedSentence, cue: FoundCue): boolean {
+function isNounHere(grammar: Grammar, words: Words, sentence: PlacedSentence, cue: FoundCue): boolean {
   if (cue.from === sentence.from || cue.to - cue.from > 1) return false;
   const before = words.text.slice(words.start[cue.from - 1], words.end[cue.from - 1]);
-  return BEFORE_NOUN.test(before) && !isVerb(words, sentence, cue.from);
+  // Where grammar is silent the word counts as a verb, as most of them are in a posting.
+  return BEFORE_NOUN.test(before) && grammar.has(words, sentence, cue.from, 'Verb') === false;
 }
 
 function stopsBetween(words: Words, from: number, to: number): boolean {

@@ -8,6 +8,7 @@ import { RULES_VERSION } from '../rules-version.ts';
 import type { Tag, TagKind } from '../tag.ts';
 import { verdictOf } from '../verdict.ts';
 import { depthOf } from './depth.ts';
+import { createGrammar, type Grammar } from './grammar.ts';
 import { type Meaning, sentenceNet, type Where } from './nets.ts';
 import type { Match } from './phrase-net.ts';
 import { type FoundCue, type Scope, scopeOf } from './scope.ts';
@@ -39,7 +40,7 @@ interface Mention {
 const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
   a.from < b.to && b.from < a.to;
 
-function readSentence(words: Words, sentence: PlacedSentence): ReadSentence {
+function readSentence(grammar: Grammar, words: Words, sentence: PlacedSentence): ReadSentence {
   const matches = sentenceNet.find(words, sentence.from, sentence.to);
   const mentions: Mention[] = [];
   const lookalikes: { id: string; match: Match<Meaning> }[] = [];
@@ -57,7 +58,7 @@ function readSentence(words: Words, sentence: PlacedSentence): ReadSentence {
   const real = mentions.filter(
     (mention) => !lookalikes.some(({ id, match }) => id === mention.id && overlaps(match, mention)),
   );
-  return { sentence, mentions: real, cues, namesAi, scope: scopeOf(words, sentence, cues) };
+  return { sentence, mentions: real, cues, namesAi, scope: scopeOf(grammar, words, sentence, cues) };
 }
 
 /** Earliest first, then the longest: the phrase a reader would point at. */
@@ -77,7 +78,7 @@ function counts(where: Where, read: ReadSentence, setting: Setting): boolean {
   return where === 'ai-posting' ? setting.ai : setting.product;
 }
 
-function tagsOf(words: Words, read: ReadSentence, setting: Setting): Tag[] {
+function tagsOf(grammar: Grammar, words: Words, read: ReadSentence, setting: Setting): Tag[] {
   const { sentence, scope } = read;
   if (sentence.isHeading || scope.zone === 'hiring' || scope.zone === 'benefits') return [];
   const counted = read.mentions.filter(({ where }) => counts(where, read, setting)).sort(byPlace);
@@ -88,7 +89,7 @@ function tagsOf(words: Words, read: ReadSentence, setting: Setting): Tag[] {
     const key = `${mention.id} ${strength}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    const { depth, cue: verb } = depthOf(words, sentence, read.cues, strength, mention.from, mention.to);
+    const { depth, cue: verb } = depthOf(grammar, words, sentence, read.cues, strength, mention.from, mention.to);
     const start = words.start[mention.from] ?? 0;
     const end = words.end[mention.to - 1] ?? 0;
     return [
@@ -142,13 +143,16 @@ export function readPosting(posting: Posting): Reading {
     };
   }
   const words = wordsOf(text);
-  const sentences = placeSentences(words, sentencesOf(text)).map((sentence) => readSentence(words, sentence));
+  const grammar = createGrammar();
+  const sentences = placeSentences(words, sentencesOf(text)).map((sentence) => readSentence(grammar, words, sentence));
+  // An employer called "Something AI" makes no title an AI title.
+  const title = posting.company ? posting.title.replaceAll(posting.company, '') : posting.title;
   const ownAi = sentences.filter(
     ({ namesAi, scope }) => namesAi && scope.zone !== 'hiring' && scope.zone !== 'benefits',
   );
-  const aiPosting = ownAi.length >= AI_SENTENCES || isAiTitle(posting.title, false);
-  const setting = { ai: aiPosting, product: isProductTitle(posting.title) };
-  const tagged = sentences.map((read) => ({ read, tags: tagsOf(words, read, setting) }));
+  const aiPosting = ownAi.length >= AI_SENTENCES || isAiTitle(title, false);
+  const setting = { ai: aiPosting, product: isProductTitle(title) };
+  const tagged = sentences.map((read) => ({ read, tags: tagsOf(grammar, words, read, setting) }));
   const tags = tagged.flatMap((entry) => entry.tags).sort((a, b) => a.start - b.start || a.end - b.end);
   const factSentences = tagged.map(({ read, tags: own }) => toFactSentence(text, read, own));
   return {
@@ -157,7 +161,7 @@ export function readPosting(posting: Posting): Reading {
     english,
     tags,
     facts: findFacts({ posting, sentences: factSentences }),
-    verdict: verdictOf(isAiTitle(posting.title, aiPosting), tags, competencies),
+    verdict: verdictOf(isAiTitle(title, aiPosting), tags, competencies),
     requirementsFound: sentences.some(
       ({ sentence, scope }) => !sentence.isHeading && ['duty', 'required', 'preferred'].includes(scope.zone),
     ),

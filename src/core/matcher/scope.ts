@@ -1,6 +1,7 @@
 import type { Strength, Zone } from '../tag.ts';
 import type { CueName } from './cue.ts';
-import { reachOfNegation } from './grammar.ts';
+import type { Grammar } from './grammar.ts';
+import { reachOfNegation } from './negation.ts';
 import type { PlacedSentence } from './sections.ts';
 import { Break, type Words } from './words.ts';
 
@@ -136,6 +137,7 @@ function strengthReaches(
 }
 
 function negationReaches(
+  grammar: Grammar,
   words: Words,
   sentence: PlacedSentence,
   cues: readonly FoundCue[],
@@ -145,7 +147,7 @@ function negationReaches(
   return cues.flatMap((cue): Reach[] => {
     if (cue.name !== 'waived-before' && cue.name !== 'waived-after') return [];
     if (innocent.some((other) => overlaps(other, cue))) return [];
-    const reach = reachOfNegation(words, sentence, cue, cue.name === 'waived-before');
+    const reach = reachOfNegation(grammar, words, sentence, cue, cue.name === 'waived-before');
     return reach ? [{ strength: 'negated', from: reach.from, to: reach.to, cue: written(words, cue) }] : [];
   });
 }
@@ -192,11 +194,12 @@ const STRENGTH_OF_ZONE: Readonly<Record<Zone, Strength>> = {
 /**
  * Works out how the phrases of one sentence are meant: its own words first, then its section.
  *
+ * @param grammar the posting's grammar
  * @param words the description's words
  * @param sentence the sentence, placed in its section
  * @param found every cue found in it
  */
-export function scopeOf(words: Words, sentence: PlacedSentence, found: readonly FoundCue[]): Scope {
+export function scopeOf(grammar: Grammar, words: Words, sentence: PlacedSentence, found: readonly FoundCue[]): Scope {
   const cues = withoutSwallowed(found);
   const turns = found.filter((cue) => cue.name === 'turn' && cue.from > sentence.from);
   // An adverb in front does not count: "Actively manage …" starts with "manage".
@@ -211,7 +214,7 @@ export function scopeOf(words: Words, sentence: PlacedSentence, found: readonly 
     preferred: zone === 'preferred' || reaches.some((reach) => reach.strength === 'preferred'),
     strengthOf(from, to) {
       // Grammar is asked only where something is at stake: a tagged sentence with a word of negation in it.
-      negations ??= negationReaches(words, sentence, cues, found);
+      negations ??= negationReaches(grammar, words, sentence, cues, found);
       const reached = (reach: Reach): boolean => from < reach.to && to > reach.from;
       // "A minimum of five years is desired": the word of wish says what the word of measure leaves open.
       const wish = reaches.find((reach) => reached(reach) && reach.strength === 'preferred');
