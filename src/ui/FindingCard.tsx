@@ -73,7 +73,7 @@ export function FindingCard({ placed, description, shownAs, onShow, onLevel }: F
           </span>
         )}
         <span class="finding-toggles">
-          {toggle('why', more.length > 0 ? `Why, +${more.length}` : 'Why')}
+          {toggle('why', 'Why')}
           {learning.length > 0 && toggle('learn', 'Learn')}
         </span>
       </footer>

@@ -6,6 +6,7 @@ import { describeLifeCycle, STAGE_FAMILIES, STAGE_LABELS, type StageReach } from
 const BROKEN_LABELS: Readonly<Partial<Record<Stage, string>>> = {
   opportunity: 'Oppor\u00adtunity',
   governance: 'Gover\u00adnance',
+  delivery: 'Deliv\u00adery',
   iteration: 'Iter\u00adation',
 };
 

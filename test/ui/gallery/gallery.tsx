@@ -1,18 +1,25 @@
 import '../../../src/ui/theme.css';
 import '../../../src/ui/controls.css';
+import '../../../src/ui/page.css';
 import { render } from 'preact';
 import { POPUP_SCREENS, PopupScreen } from './popup-screens.tsx';
+import { PROFILE_SCREENS, ProfileScreen } from './profile-screens.tsx';
 
 // Every screen in every state, with invented data: `?screen=popup/match`.
-const screen = new URLSearchParams(location.search).get('screen') ?? '';
-const [group, name = ''] = screen.split('/');
+const GROUPS = [
+  { id: 'popup', names: POPUP_SCREENS, Screen: PopupScreen },
+  { id: 'profile', names: PROFILE_SCREENS, Screen: ProfileScreen },
+];
+
+const [id, name = ''] = (new URLSearchParams(location.search).get('screen') ?? '').split('/');
+const group = GROUPS.find((one) => one.id === id);
 
 function Index() {
   return (
     <ul>
-      {POPUP_SCREENS.map((one) => (
+      {GROUPS.flatMap(({ id, names }) => names.map((one) => `${id}/${one}`)).map((one) => (
         <li key={one}>
-          <a href={`?screen=popup/${one}`}>popup/{one}</a>
+          <a href={`?screen=${one}`}>{one}</a>
         </li>
       ))}
     </ul>
@@ -20,4 +27,4 @@ function Index() {
 }
 
 const app = document.getElementById('app');
-if (app) render(group === 'popup' ? <PopupScreen name={name} /> : <Index />, app);
+if (app) render(group ? <group.Screen name={name} /> : <Index />, app);

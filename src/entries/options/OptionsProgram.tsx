@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { download } from '../../browser/download.ts';
+import * as profileStore from '../../browser/profile-store.ts';
+import { fileName } from '../../core/file-name.ts';
+import { createProfile, formatProfile, type Profile } from '../../core/profile.ts';
+import { SAMPLE_PROFILE } from '../../core/sample-profile.ts';
+import { withSkill } from '../../core/skill.ts';
+import { useNotices } from '../../ui/notices.ts';
+import { ProfilePage, type ProfilePageProps } from '../../ui/profile/ProfilePage.tsx';
+import { useProfile } from '../../ui/profile-view.ts';
+import { useMarkedSites } from './marked-sites.ts';
+
+const JSON_TYPE = 'application/json';
+
+/** Feeds the profile page from the stores, and does what it asks for. */
+export function OptionsProgram() {
+  const { view, change } = useProfile(profileStore);
+  const { notice, say, complain, close } = useNotices();
+  const { sites, setOn } = useMarkedSites();
+  const [stored, setStored] = useState<ProfilePageProps['stored']>(null);
+  const profile = view.state === 'ready' ? view.profile : null;
+
+  const store = async (next: (before: Profile | null) => Profile): Promise<boolean> => {
+    setStored('saving');
+    try {
+      await change(next);
+      setStored('saved');
+      return true;
+    } catch (error) {
+      setStored('failed');
+      complain(error);
+      return false;
+    }
+  };
+  const replace = async (next: Profile, words: string): Promise<void> => {
+    const before = profile;
+    if (!(await store(() => next))) return;
+    say(words, {
+      label: 'Undo',
+      run: () => {
+        close();
+        void store(() => before ?? createProfile());
+      },
+    });
+  };
+
+  return (
+    <ProfilePage
+      view={view}
+      stored={stored}
+      sites={sites}
+      notice={notice}
+      onSkill={(id, skill) => void store((before) => withSkill(before, id, skill))}
+      onName={(name) => void store((before) => ({ ...(before ?? createProfile()), name }))}
+      onStartSample={() => void replace(SAMPLE_PROFILE, 'The sample is your profile now. Change what is not you.')}
+      onExport={() => profile && download(fileName(profile.name, 'json'), formatProfile(profile), JSON_TYPE)}
+      onImport={(next) => void replace(next, 'The profile was imported.')}
+      onMarks={(site, on) => void setOn(site, on).catch(complain)}
+      onExportStored={() =>
+        view.state === 'kept' &&
+        download(fileName('profile as stored', 'json'), JSON.stringify(view.stored, null, 2), JSON_TYPE)
+      }
+      onStartAnew={() => void profileStore.remove().catch(complain)}
+      onCloseNotice={close}
+    />
+  );
+}

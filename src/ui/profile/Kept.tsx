@@ -1,0 +1,34 @@
+/** What is kept, where, and what never happens: the short form of PRIVACY.md. */
+export function Kept() {
+  return (
+    <section class="page-section kept">
+      <h2>What is kept, and what never happens</h2>
+      <div class="kept-columns">
+        <div>
+          <h3>Kept on this machine, until you delete it</h3>
+          <ul>
+            <li>your profile: levels, years, the lines you wrote</li>
+            <li>the postings you saved, with your notes and their status</li>
+            <li>on which sites marks are painted</li>
+          </ul>
+        </div>
+        <div>
+          <h3>Read, and not kept</h3>
+          <ul>
+            <li>the posting that is open on a job board</li>
+            <li>another page, only when you click the button there</li>
+            <li>what you paste into Check text</li>
+          </ul>
+        </div>
+        <div>
+          <h3>Never</h3>
+          <ul>
+            <li>nothing is sent anywhere: no server, no account, no statistics</li>
+            <li>no page is changed; marks are painted over it</li>
+            <li>no web page can see your profile or your library</li>
+          </ul>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,215 @@
+import './profile-page.css';
+import { useState } from 'preact/hooks';
+import { FAMILIES, FAMILY_LABELS } from '../../core/competency.ts';
+import { lifeCycleOf } from '../../core/life-cycle.ts';
+import { type Profile, type Skill, saysSomething } from '../../core/profile.ts';
+import { EmptyState } from '../EmptyState.tsx';
+import { LifeCycle } from '../LifeCycle.tsx';
+import { type Notice, NoticeBar } from '../NoticeBar.tsx';
+import { LIBRARY } from '../pages.ts';
+import type { ProfileView } from '../profile-view.ts';
+import { Switch } from '../Switch.tsx';
+import { useVocabulary } from '../vocabulary.ts';
+import { Kept } from './Kept.tsx';
+import { ProfileImport } from './ProfileImport.tsx';
+import { ProfileName } from './ProfileName.tsx';
+import { SkillRow } from './SkillRow.tsx';
+import { matchesWords, summaryOf } from './summary.ts';
+
+/** A site on which marks can be painted. */
+export interface MarkedSite {
+  readonly site: string;
+  /** The board, as the user knows it; null for a site that is no board's. */
+  readonly board: string | null;
+  readonly on: boolean;
+  /** True where the site's terms speak against marks. */
+  readonly onRequest: boolean;
+}
+
+export interface ProfilePageProps {
+  readonly view: ProfileView;
+  /** Whether the last change is stored; null before the first. */
+  readonly stored: 'saving' | 'saved' | 'failed' | null;
+  readonly sites: readonly MarkedSite[];
+  readonly notice: Notice | null;
+  readonly onSkill: (id: string, change: Partial<Skill>) => void;
+  readonly onName: (name: string) => void;
+  readonly onStartSample: () => void;
+  readonly onExport: () => void;
+  readonly onImport: (profile: Profile) => void;
+  readonly onMarks: (site: string, on: boolean) => void;
+  /** Hands over the stored profile that could not be read, as it is. */
+  readonly onExportStored: () => void;
+  /** Deletes the stored profile that could not be read. */
+  readonly onStartAnew: () => void;
+  readonly onCloseNotice: () => void;
+}
+
+const STORED_WORDS = { saving: 'Saving…', saved: 'Saved', failed: 'Not saved' } as const;
+
+/** What the user brings, thing by thing, in their own words; and everything that is kept. */
+export function ProfilePage(props: ProfilePageProps) {
+  const { view, stored, sites, notice } = props;
+  const { competencies } = useVocabulary();
+  const [words, setWords] = useState('');
+  const profile = view.state === 'ready' ? view.profile : null;
+  const skills = profile?.skills ?? {};
+  const groups = FAMILIES.map((family) => ({
+    family,
+    entries: [...competencies].filter(
+      ([, competency]) => competency.family === family && matchesWords(competency, words),
+    ),
+  })).filter(({ entries }) => entries.length > 0);
+  const unknown = Object.keys(skills).filter((id) => !competencies.has(id));
+  return (
+    <div class="profile-page">
+      <header class="page-head">
+        <div>
+          <h1>Your profile</h1>
+          <p class="soft">What you bring to what postings ask. It is compared on this machine and sent nowhere.</p>
+        </div>
+        <nav class="page-nav">
+          <a class="button" href={LIBRARY}>
+            Library
+          </a>
+        </nav>
+      </header>
+
+      {view.state === 'kept' ? (
+        <EmptyState
+          title="Your profile could not be read"
+          actions={
+            view.stored !== undefined && (
+              <>
+                <button type="button" class="button primary" onClick={props.onExportStored}>
+                  Download it as it is
+                </button>
+                <button type="button" class="button" onClick={props.onStartAnew}>
+                  Delete it and start anew
+                </button>
+              </>
+            )
+          }
+        >
+          <p>{view.message}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <section class="profile-top" aria-label="At a glance">
+            <div class="profile-glance">
+              <LifeCycle stages={lifeCycleOf([], profile, competencies)} />
+              <p class="small soft">{summaryOf(skills, competencies)}</p>
+            </div>
+            {view.state === 'ready' && !saysSomething(profile) && (
+              <EmptyState
+                title="Start here"
+                actions={
+                  <button type="button" class="button" onClick={props.onStartSample}>
+                    Start from a sample profile
+                  </button>
+                }
+              >
+                <p>
+                  Choose how far you have come in what you know; leave the rest. Or start from the sample of an
+                  experienced product manager and change what is not you.
+                </p>
+              </EmptyState>
+            )}
+          </section>
+
+          <div class="profile-bar">
+            <input
+              type="search"
+              class="field"
+              aria-label="Find a competency"
+              placeholder="Find a competency"
+              value={words}
+              onInput={(event) => setWords(event.currentTarget.value)}
+            />
+            <nav class="profile-jumps" aria-label="Groups">
+              {groups.map(({ family }) => (
+                <a key={family} href={`#family-${family}`}>
+                  {FAMILY_LABELS[family]}
+                </a>
+              ))}
+            </nav>
+            <p class="stored" data-stored={stored} role="status">
+              {stored && STORED_WORDS[stored]}
+            </p>
+          </div>
+
+          <main>
+            {view.state === 'ready' &&
+              groups.map(({ family, entries }) => (
+                <section key={family} class="family" id={`family-${family}`} data-family={family}>
+                  <h2>{FAMILY_LABELS[family]}</h2>
+                  {entries.map(([id, competency]) => (
+                    <SkillRow
+                      key={id}
+                      id={id}
+                      competency={competency}
+                      skill={skills[id] ?? null}
+                      onChange={(change) => props.onSkill(id, change)}
+                    />
+                  ))}
+                </section>
+              ))}
+            {groups.length === 0 && (
+              <EmptyState title="Nothing by that name">
+                <p>No competency speaks of “{words}”. Try a shorter word.</p>
+              </EmptyState>
+            )}
+            {unknown.length > 0 && (
+              <p class="small soft">
+                Kept from another version of Rolelight, and part of every export: {unknown.join(', ')}.
+              </p>
+            )}
+          </main>
+
+          <section class="page-section">
+            <h2>As a file</h2>
+            <p class="soft">A file to keep, to move to another browser, or to use with the command line.</p>
+            <div class="file-actions">
+              {profile && (
+                <>
+                  <ProfileName name={profile.name} onName={props.onName} />
+                  <button type="button" class="button" onClick={props.onExport}>
+                    Export as JSON
+                  </button>
+                </>
+              )}
+              <ProfileImport profile={profile} onExport={props.onExport} onImport={props.onImport} />
+            </div>
+          </section>
+        </>
+      )}
+
+      <section class="page-section">
+        <h2>Marks on pages</h2>
+        <p class="soft">
+          Whether what a posting asks is marked in its text. Some boards’ terms speak against changing how their pages
+          look; there, marks wait for you.
+        </p>
+        <ul class="sites">
+          {sites.map(({ site, board, on, onRequest }) => (
+            <li key={site}>
+              <Switch on={on} onChange={(next) => props.onMarks(site, next)}>
+                {board ? `${board}, ` : ''}
+                <span class="soft">
+                  {site}
+                  {onRequest && ' (its terms speak against it)'}
+                </span>
+              </Switch>
+            </li>
+          ))}
+        </ul>
+      </section>
+
+      <Kept />
+
+      <div class="page-notice">
+        <NoticeBar notice={notice} onClose={props.onCloseNotice} />
+      </div>
+    </div>
+  );
+}
