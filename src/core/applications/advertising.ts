@@ -6,7 +6,7 @@ export default {
   phrases: [
     'ad! (targeting|ranking|auction|serving|platform|product|bidding|exchange|server|network|generation|optimization|relevance|delivery|creative|measurement|inventory|monetization|stack|personalization|verification|performance|quality|content|campaign optimization)',
     'ad! tech (platform|company|industry|space|experience|product|stack|ecosystem|firm)',
-    '(in|with|of|for|and|modern) ad! tech',
+    'ad! tech',
     'ads! (platform|product|ranking|team|targeting|delivery|measurement|optimization|system|organization|business|quality|infrastructure|marketplace|manager|ML|engineering|experience)',
     '(AdTech|Adtech|adtech|MadTech)',
     'advertising (platform|capability|product|technology|system|solution|technologies|ecosystem|network|marketplace|optimization|measurement|exchange|inventory|business|data|analytics|effectiveness|tool)',
@@ -26,6 +26,7 @@ export default {
   ],
   lookalikes: [
     '(this|job|the) ad',
+    'ADS',
     'ad hoc',
     '(digital|social|paid) advertising (agency|agencies)',
     'performance attribution',

@@ -20,7 +20,7 @@ export default {
     'find the (answer|information)',
     '(ranking|ads) and ranking',
   ],
-  phrasesInAiPosting: ['search! engine', 'ranking', 'retrieval! (quality|system|model|algorithm)'],
+  phrasesInAiPosting: ['search! engine', 'ranking!', 'retrieval! (quality|system|model|algorithm)'],
   lookalikes: [
     'search engine (optimization|marketing|optimisation|advertising)',
     'search! engine ~2 (SEO|SEM|marketing|optimization)',
@@ -28,6 +28,7 @@ export default {
     'retrieval augmented',
     'search! (firm|committee|ad|ads|consultant|marketing|agency|campaign|fund|process|warrant|and rescue|for)',
     '(in|of) search! of',
+    'back to search! results',
     'vector search',
     '(forced|stack|rank|credit|university|national|company|news) ranking',
     'ranking (member|official|university|company)',

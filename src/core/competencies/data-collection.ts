@@ -8,15 +8,14 @@ export default {
   definition: 'Getting the data that a model or a product needs: sourcing, licensing, collecting or generating it.',
   bridgedBy: ['stakeholder-management', 'data-quality', 'privacy-compliance'],
   phrases: [
-    'data (collection|acquisition|sourcing|licensing|partnership|gathering|procurement|capture|harvesting|crawling|scraping|provider relationship|aggregation)',
+    'data (collection|acquisition|sourcing!|licensing|partnership|gathering!|procurement|capture|harvesting|crawling|scraping)',
     '(collect|acquire|license|gather|procure|scrape|harvest|crawl|capture) ~2 (data|dataset|corpus|corpora)',
     '(collect|gather|acquire) ~4 (human feedback|training data|signal)',
     'sourcing! ~3 (data|dataset)',
     'source! (and|new|external|high quality|diverse) ~2 (data|dataset)',
-    '(collection|acquisition|sourcing|licensing|gathering) ~3 of ~3 (data|dataset)',
-    '(collection|acquisition|sourcing) of ~3 (data|dataset)',
+    '(collection|acquisition|sourcing!|licensing!|gathering!) ~3 of ~3 (data|dataset)',
     // Where it comes from.
-    '(identify|find|discover|evaluate|explore|select|onboard|assess|add|acquire|explore and document) ~3 (data source|data provider|data vendor|dataset)',
+    '(identify|find|discover|explore|onboard|acquire|secure) ~3 (data source|data provider|data vendor|sources of data)',
     '(new|external|third party|alternative|relevant|additional) (data source|dataset|data provider|data vendor)',
     'web (scraping|crawling)',
     'scrape ~2 (web|website|data|site)',
@@ -39,6 +38,7 @@ export default {
     'Adobe Data Collection',
     'crowd sourcing',
     'source (code|technology)',
+    '(candidate|recruiting|pipeline and) sourcing',
     '(debt|bill|payment|tax|garbage|waste) collection',
     'collection of ~3 (companies|brand|product|book)',
     'personal data ~3 (collect|applicant|application)',
@@ -75,7 +75,7 @@ export default {
   ],
   learning: [
     {
-      title: 'Introduction to constructing your dataset',
+      title: 'Datasets: data characteristics',
       publisher: 'Google for Developers',
       url: 'https://developers.google.com/machine-learning/crash-course/overfitting/data-characteristics',
     },

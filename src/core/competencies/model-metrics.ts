@@ -59,7 +59,8 @@ export default {
     '(salary|compensation|pay|market|industry) benchmarking',
     '(evaluation|evaluate) of (vendor|candidate|employee|proposal|tender)',
     'evaluation of (AI|ML|external) (tool|vendor|platform)',
-    'AUC (meeting|committee)',
+    'accuracy of ~1 (reporting|record|data|invoice|document)',
+    '(evaluation|evaluate) ~5 (vendor|tool)',
   ],
   examples: [
     'Report precision and recall of the classifier every week.',
