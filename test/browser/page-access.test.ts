@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PageState } from '../../src/browser/messages.ts';
+import { activeTab, askActivePage } from '../../src/browser/page-access.ts';
+import { fakeBrowser } from '../support/fake-browser.ts';
+
+const fake = vi.hoisted((): { browser: ReturnType<typeof fakeBrowser> } => ({ browser: undefined as never }));
+vi.mock('webextension-polyfill', () => ({
+  get default() {
+    return fake.browser;
+  },
+}));
+
+const none: PageState = { state: 'none' };
+const unreadable: PageState = { state: 'unreadable', board: 'lever', url: 'https://jobs.lever.co/x' };
+
+/** A tab in which the content script stands once it was put there. */
+function pageThatTakesScripts(answers: (where: object) => PageState | undefined): { injected: object[] } {
+  const injected: object[] = [];
+  fake.browser.scripting.executeScript = async (what) => {
+    injected.push(what);
+    return [{ result: 'text/html' }];
+  };
+  fake.browser.scripting.insertCSS = async (what) => {
+    injected.push(what);
+  };
+  const nobody = fake.browser.tabs.sendMessage;
+  fake.browser.tabs.sendMessage = async (tab, message, where) => {
+    if (!injected.some((what) => 'files' in what)) return nobody(tab, message, where);
+    const value = answers(where as object);
+    return value && { value };
+  };
+  return { injected };
+}
+
+beforeEach(() => {
+  fake.browser = fakeBrowser();
+});
+
+test('the active tab is the one of this window', async () => {
+  expect(await activeTab()).toBeNull();
+  fake.browser.tabs.query = async () => [{ id: 5 }];
+  expect(await activeTab()).toBe(5);
+});
+
+describe('asking a page', () => {
+  test('that has the content script puts none in', async () => {
+    fake.browser.tabs.sendMessage = async () => ({ value: unreadable });
+    fake.browser.scripting.executeScript = vi.fn();
+    expect(await askActivePage(5)).toEqual(unreadable);
+    expect(fake.browser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  test('where no frame holds a posting lets the top frame speak', async () => {
+    fake.browser.tabs.sendMessage = async (_tab, _message, where) =>
+      'frameId' in (where as object) ? { value: none } : undefined;
+    expect(await askActivePage(5)).toEqual(none);
+  });
+
+  test('that has none puts in what the manifest names, style first', async () => {
+    const { injected } = pageThatTakesScripts(() => none);
+    expect(await askActivePage(5)).toEqual(none);
+    const target = { tabId: 5, allFrames: true };
+    expect(injected.slice(1)).toEqual([
+      { target, files: ['marks.css'] },
+      { target, files: ['content.js'] },
+    ]);
+  });
+});
+
+describe('a page that cannot be read', () => {
+  const refuse = async (): Promise<never> => {
+    throw new Error('Cannot access contents of the page.');
+  };
+
+  test.each([
+    [undefined, 'browser'],
+    ['chrome://settings/', 'browser'],
+    ['about:config', 'browser'],
+    ['https://chromewebstore.google.com/detail/x', 'browser'],
+    ['https://addons.mozilla.org/en-US/firefox/', 'browser'],
+    ['file:///home/me/offer.PDF', 'pdf'],
+    ['https://acme.example/role.pdf?download=1', 'pdf'],
+    ['https://acme.example/careers', 'refused'],
+  ])('%s is told as %s', async (url, why) => {
+    fake.browser.scripting.executeScript = refuse;
+    fake.browser.tabs.get = async () => (url === undefined ? {} : { url });
+    expect(await askActivePage(5)).toEqual({ state: 'closed', why });
+  });
+
+  test('is a PDF by what it is, whatever its address', async () => {
+    fake.browser.scripting.executeScript = async () => [{ result: 'application/pdf' }];
+    expect(await askActivePage(5)).toEqual({ state: 'closed', why: 'pdf' });
+  });
+
+  test('is one whose script never answers', async () => {
+    pageThatTakesScripts(() => undefined);
+    fake.browser.tabs.get = async () => ({ url: 'https://acme.example/' });
+    expect(await askActivePage(5)).toEqual({ state: 'closed', why: 'refused' });
+  });
+});
