@@ -13,15 +13,7 @@ export interface Facts {
   readonly employment: Stated<Employment> | null;
 }
 
-export type Seniority =
-  | 'intern'
-  | 'junior'
-  | 'mid'
-  | 'senior'
-  | 'staff'
-  | 'manager'
-  | 'director'
-  | 'executive';
+export type Seniority = 'intern' | 'junior' | 'mid' | 'senior' | 'staff' | 'manager' | 'director' | 'executive';
 export type Workplace = 'remote' | 'hybrid' | 'onsite';
 export type Employment = 'full-time' | 'part-time' | 'contract' | 'temporary' | 'internship';
 export type Degree = 'associate' | 'bachelor' | 'master' | 'doctorate';
@@ -72,8 +64,9 @@ export interface FactSentence {
   /** UTF-16 offsets into the description. */
   readonly start: number;
   readonly end: number;
+  /** The description between the two, unchanged. */
   readonly text: string;
-  /** Whether the sentence stands under (or speaks in) words of wish rather than of need. */
+  /** Whether it stands in a part that wishes rather than asks; the sentence's own words are read by the finders. */
   readonly preferred: boolean;
   /** Whether it stands in the part about pay, benefits, hiring or the company rather than the role. */
   readonly aside: boolean;

@@ -1,0 +1,70 @@
+import type { FactSource, Stated, Workplace } from '../fact.ts';
+import { basisOf, beside, extrasOf, type Statement } from '../fact-finding/statement.ts';
+import {
+  CHOICE_OF_WORKPLACE,
+  NAMES_WORKPLACE,
+  Weight,
+  WORKPLACE_LOOKALIKES,
+  WORKPLACE_WORDINGS,
+} from '../fact-finding/workplace-wordings.ts';
+
+interface Evidence extends Stated<Workplace> {
+  readonly weight: Weight;
+}
+
+const blank = (words: string): string => ' '.repeat(words.length);
+const withoutLookalikes = (text: string): string => text.replace(WORKPLACE_LOOKALIKES, blank);
+
+function evidenceIn(statement: Statement): Evidence[] {
+  if (!NAMES_WORKPLACE.test(statement.text)) return [];
+  let text = withoutLookalikes(statement.text);
+  return WORKPLACE_WORDINGS.flatMap(({ value, weight, pattern }): Evidence[] => {
+    const match = pattern.exec(text);
+    if (!match) return [];
+    const [words] = match;
+    const to = match.index + words.length;
+    text = text.slice(0, match.index) + blank(words) + text.slice(to);
+    const from = match.index + words.search(/[\w#]/);
+    return [{ value, weight, ...basisOf(statement, from, to) }];
+  });
+}
+
+const BARE: readonly (readonly [Workplace, RegExp])[] = [
+  ['remote', /remote(?:ly)?\b/i],
+  ['hybrid', /hybrid\b/i],
+  ['onsite', /\b(?:on-?site|in[- ]office|in[- ]person)\b/i],
+];
+
+/** Title and location are no sentences: there the bare word is a statement. */
+function bareWords(text: string): Evidence[] {
+  const statement = beside(text);
+  const words = withoutLookalikes(text);
+  return BARE.flatMap(([value, pattern]): Evidence[] => {
+    const match = pattern.exec(words);
+    if (!match) return [];
+    return [{ value, weight: Weight.Stated, ...basisOf(statement, match.index, match.index + match[0].length) }];
+  });
+}
+
+/** The strongest evidence; where it is divided, remote if one may choose, else hybrid. */
+function strongest(evidence: readonly Evidence[], choice: boolean): Evidence | null {
+  const most = Math.max(0, ...evidence.map(({ weight }) => weight));
+  const order: readonly Workplace[] = choice ? ['remote', 'hybrid', 'onsite'] : ['hybrid', 'remote', 'onsite'];
+  const candidates = order.map((value) => evidence.find((entry) => entry.weight === most && entry.value === value));
+  return candidates.find((entry) => entry !== undefined) ?? null;
+}
+
+/**
+ * Finds where the work is done: what is said of this job goes before what is said of the company's habits.
+ *
+ * @param source the posting and its sentences
+ */
+export default function findPlace(source: FactSource): Stated<Workplace> | null {
+  const { title, location } = source.posting;
+  const statements = [...extrasOf(source), ...source.sentences];
+  const evidence = [...bareWords(title), ...bareWords(location ?? ''), ...statements.flatMap(evidenceIn)];
+  const texts = [title, location ?? '', ...statements.map(({ text }) => text)];
+  const choice = texts.some((text) => NAMES_WORKPLACE.test(text) && CHOICE_OF_WORKPLACE.test(text));
+  const found = strongest(evidence, choice);
+  return found && { value: found.value, quote: found.quote, start: found.start, end: found.end };
+}

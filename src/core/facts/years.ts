@@ -1,0 +1,144 @@
+import type { FactSource, YearsFact } from '../fact.ts';
+import { NAMES_YEARS, type SpanOfYears, spansOfYears } from '../fact-finding/span-of-years.ts';
+import { basisOf, extrasOf, howAsked, type Room, type Statement } from '../fact-finding/statement.ts';
+
+const anyOf = (...wordings: readonly string[]): string => `(?:${wordings.join('|')})`;
+
+/** Behind years that are no experience. */
+const OTHER_AFTER = new RegExp(
+  `^[\\s-]{0,2}${anyOf(
+    // age, history and the calendar
+    'old\\b|ago\\b|of age\\b|in (?:business|a row|existence|operation)\\b|from now|after\\b|later\\b|since\\b|running\\b|over year',
+    'of (?:our|its|history|heritage|growth|service to|success|innovation|employment|operation|existence|continuous|college|school|documented)\\b',
+    'legacy|heritage|history|anniversar|and (?:counting|growing)',
+    // terms, plans and promises
+    'contracts?\\b|programs?\\b|plans?\\b|roadmap|terms?\\b|warranty|guarantee|vest|periods?\\b|sabbatical|cliff|lease|fixed|horizon',
+    'strateg|cycle|time\\s?frame|window|growth|commitment|assignment|appointment|project\\b|position\\b|course\\b|initially|per\\b',
+    // schools
+    'degree|colleges?\\b|universit|(?:public )?institution|high school',
+  )}`,
+  'i',
+);
+/** Before years that are no experience. */
+const OTHER_BEFORE = new RegExp(
+  `\\b${anyOf(
+    'last|past|next|first|previous|coming|following|final|recent|every|each|after|within|during|since|until|aged?|throughout',
+    'in (?:just|only|under|about|over|less than)|for (?:over|more than|nearly|almost|about|the)|nearly|almost',
+    'celebrat(?:e|ing)|founded|established|(?:contract|duration|term|period|commitment) (?:of|is|for)|vest(?:ed|ing) over|(?:up to|over|in|than) (?:a|the|our)|(?:months|weeks) to|supported by',
+  )}\\s(?:the\\s|our\\s)?(?:over\\s|more than\\s)?$`,
+  'i',
+);
+/** The subject is the employer: "our founders have 40 years of experience", "With over 25 years of experience, …". */
+const EMPLOYER_BEFORE =
+  /\b(?:we|us|team|founders?|company|firm|agency|leaders|experts|folks|staff|consultants|our [\w ]{1,20}|\w+['’]s)\s(?:have|has|had|bring|brings|with|of|boasts?|possess)\b(?![^.;]*requirement)[^.;]{0,24}$|\b(?:we['’]ve|history|legacy|together|collectively)\b[^.;]{0,40}$|^\W{0,3}with (?:over|more than|nearly|almost)\s$/i;
+const COMBINED_AFTER = /^\s(?:of )?(?:combined|collective|cumulative)\b/i;
+
+const EXPERIENCE = /\b(?:experience[ds]?|exp\b|expertise|background|track record|tenure|practice|seniority)/i;
+/** Behind years of work: what it was. */
+const WORK_AFTER =
+  /^(?:['’]s?)?\s?(?:\([^()\n]{0,30}\)\s?)?(?:in\b|with\b|as an?\b|of\b|minimum\b|[\w-]{3,24}ing\b|hands[- ]on|professional|relevant|related|prior|previous|practical|industry|commercial|post[- ]|progressive|direct|on the job)/i;
+/** "Experience: 3 years", "Proven experience (3+ years)", and Indeed's "Python: 3 years (Required)". */
+const LABEL_BEFORE =
+  /\b(?:experience|background|exp)\b[^.;\n]{0,40}[:(–-]\s?(?:typically |usually |approximately |about |ideally |of )?$/i;
+const RATED_AFTER = /^\s?\((?:required|preferred|minimum)\)/i;
+const EXPERIENCE_LABEL = /\b(?:experience|exp)\b[\w ]{0,20}\W{0,3}$/i;
+
+/** "or a Master's with 6 years": another way to meet the years that were named first. */
+const ADVANCED = '(?:master|ph\\.?\\s?d|doctor|advanced|graduate|ms\\b|m\\.s|ma\\b)';
+const OTHER_WAY_BEFORE = new RegExp(
+  `\\bor\\b[^.;]{0,60}\\b${ADVANCED}|\\b${ADVANCED}[^.;,]{0,40}(?:with|and|plus|\\+|\\()\\s?$`,
+  'i',
+);
+const OTHER_WAY_AFTER = new RegExp(`^\\s?\\(?(?:with|and|plus) (?:an? )?${ADVANCED}`, 'i');
+
+/** Nobody asks for more; the number is somebody's history. */
+const MOST = 30;
+/** How far around a span its cues are looked for, in UTF-16 units. */
+const REACH = 90;
+
+interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+  /** The same up to the next full stop, semicolon or neighbouring span. */
+  readonly clauseBefore: string;
+  readonly clauseAfter: string;
+}
+
+function surroundingsOf(text: string, span: SpanOfYears, room: Room): Surroundings {
+  const before = text.slice(Math.max(0, span.from - REACH), span.from);
+  const after = text.slice(span.to, span.to + REACH);
+  const clauseBefore = before.split(/[.;•\n]/).at(-1) ?? '';
+  const clauseAfter = after.slice(0, Math.max(0, room.to - span.to)).split(/[.;•\n]/)[0] ?? '';
+  return { before, after, clauseBefore, clauseAfter };
+}
+
+/** Whether years are experience asked of the person; `above` is the short line above, which may be their label. */
+function isExperience(statement: Statement, span: SpanOfYears, around: Surroundings, above: string): boolean {
+  const { before, after, clauseBefore, clauseAfter } = around;
+  if (span.min > MOST || OTHER_AFTER.test(after) || OTHER_BEFORE.test(before)) return false;
+  if (span.min >= 15 && COMBINED_AFTER.test(after)) return false;
+  if (span.min >= 20 && /\bover\s$/i.test(before)) return false;
+  if (span.adjective && !EXPERIENCE.test(clauseAfter.slice(0, 30))) return false;
+  if (EMPLOYER_BEFORE.test(clauseBefore)) return false;
+  const named = EXPERIENCE.test(clauseAfter) || EXPERIENCE.test(clauseBefore);
+  const opens = /^\W{0,3}(?:\w{1,12}\s){0,2}$/.test(clauseBefore);
+  if (statement.aside && !(named && (span.bounded || opens || /\b(?:you|required?|must)\b/i.test(clauseBefore))))
+    return false;
+  if (/^\W{0,3}$/.test(before) && /^\W{0,3}$/.test(after)) return EXPERIENCE_LABEL.test(above);
+  return named || span.bounded || RATED_AFTER.test(after) || WORK_AFTER.test(after) || LABEL_BEFORE.test(before);
+}
+
+/** The competency whose quote stands in the same clause: behind the years, or as a label in front of them. */
+function competencyOf(statement: Statement, span: SpanOfYears, room: Room): string | null {
+  const { start, text, competencies } = statement;
+  if (start === null || competencies.length === 0) return null;
+  const behind = text.slice(span.to, Math.min(room.to, span.to + 160));
+  const cut = behind.search(/[,;.:()\n•]|\s(?:including|but|plus|and (?:at least|a|strong|proven))\s/i);
+  const end = span.to + (cut === -1 ? behind.length : cut);
+  const own = competencies.find((tag) => tag.start >= start + span.to && tag.end <= start + end);
+  // In a choice ("in consulting, design or ML") the years are asked of no single thing.
+  if (own) return /\bor\b|\//i.test(text.slice(span.to, own.start - start)) ? null : own.id;
+  const label = competencies.findLast((tag) => tag.start >= start + room.from && tag.end <= start + span.from);
+  const between = label ? text.slice(label.end - start, span.from) : '';
+  return label && /^\s?(?:experience\s?)?[:(–-]\s?$/i.test(between) ? label.id : null;
+}
+
+function yearsIn(statement: Statement, above: string): YearsFact[] {
+  const { text } = statement;
+  if (!NAMES_YEARS.test(text)) return [];
+  const spans = spansOfYears(text);
+  const facts: YearsFact[] = [];
+  spans.forEach((span, index) => {
+    const room = { from: spans[index - 1]?.to ?? 0, to: spans[index + 1]?.from ?? text.length };
+    const around = surroundingsOf(text, span, room);
+    if (!isExperience(statement, span, around, above)) return;
+    const otherWay =
+      OTHER_WAY_BEFORE.test(text.slice(Math.max(room.from, span.from - REACH), span.from)) ||
+      OTHER_WAY_AFTER.test(around.after);
+    if (otherWay && facts.length > 0) return;
+    const strength = howAsked(statement, span, room);
+    if (strength === 'waived') return;
+    const { min, max } = span;
+    facts.push({
+      ...basisOf(statement, span.from, span.to),
+      min,
+      max,
+      competency: competencyOf(statement, span, room),
+      strength,
+    });
+  });
+  return facts;
+}
+
+/**
+ * Finds the years of experience asked, each with the competency it is asked of.
+ *
+ * @param source the posting and its sentences
+ */
+export default function findYears(source: FactSource): readonly YearsFact[] {
+  const { sentences } = source;
+  return [
+    ...extrasOf(source).flatMap((line) => yearsIn(line, '')),
+    ...sentences.flatMap((sentence, index) => yearsIn(sentence, sentences[index - 1]?.text.slice(-40) ?? '')),
+  ];
+}
