@@ -122,7 +122,13 @@ class Surroundings {
   constructor(
     private readonly writer: TextWriter,
     private readonly skip: ReadonlySet<Element>,
-  ) {}
+    body: Element,
+  ) {
+    // White space is inherited: what is kept around the body is kept in it.
+    for (let outer: Element | null = body; outer; outer = outer.parentElement) {
+      if (keepsLines(outer)) this.keeping += 1;
+    }
+  }
 
   get keepsLines(): boolean {
     return this.keeping > 0;
@@ -169,7 +175,7 @@ class Surroundings {
  */
 export function readText(body: Element, skip: readonly Element[] = []): PageText {
   const writer = new TextWriter();
-  const around = new Surroundings(writer, new Set(skip));
+  const around = new Surroundings(writer, new Set(skip), body);
   // Not recursive: a page may nest deeper than the stack allows.
   let node = body.firstChild;
   while (node && !writer.full) {

@@ -10,7 +10,12 @@ import { readText } from './page-text.ts';
  */
 export function lineOf(element: Element | null | undefined): string | null {
   if (!element) return null;
-  return readText(element).text.replace(/\n+/g, ' ').trim() || null;
+  // On one line an item of a list needs no sign.
+  return (
+    readText(element)
+      .text.replace(/\n• |\n+|^• /g, ' ')
+      .trim() || null
+  );
 }
 
 /**

@@ -42,6 +42,11 @@ describe('readText', () => {
     expect(read(html).text).toBe(text);
   });
 
+  it('keeps lines where an element around the one that is read does', () => {
+    body.innerHTML = '<div style="white-space:pre-wrap"><p>One\nTwo</p></div>';
+    expect(readText(body.querySelector('p') ?? body).text).toBe('One\nTwo');
+  });
+
   it('leaves out what it is told to skip', () => {
     body.innerHTML = '<h2>About the job</h2><p>One <em>two</em></p>';
     expect(readText(body, [...body.querySelectorAll('h2, em')]).text).toBe('One');
