@@ -24,7 +24,7 @@ export default {
     '(forecasting|optimization|scheduling) ~1 (forecasting|optimization|scheduling)',
     '(scheduling|routing|planning) ~1 optimization',
     '(inventory|production|demand|supply) ~2 planning (system|algorithm|model|tool|platform|engine)',
-    'determine ~2 (inventory|price|stock)',
+    'determine ~2 (inventory|stock)',
     '(route|motion|trip|journey) (optimization|routing)',
     'automated planning',
     'customer scoring model',

@@ -17,8 +17,6 @@ export default {
     '(relevance|precision|quality) ~1 of ~1 search!',
     '(Elasticsearch|Solr|Lucene|OpenSearch) ~4 (relevance|ranking|search!)',
     '(personalization|recommendation|relevance|discovery|ads|NLP|knowledge graph) ~1 search!',
-    'find the (answer|information)',
-    '(ranking|ads) and ranking',
   ],
   phrasesInAiPosting: ['search! engine', 'ranking!', 'retrieval! (quality|system|model|algorithm)'],
   lookalikes: [

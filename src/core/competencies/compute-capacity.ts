@@ -17,7 +17,8 @@ export default {
     '(AI|ML|GPU|cloud|elastic|large scale|high performance|training|inference) compute! [cluster]',
     '(machine learning|ML|deep learning) ~2 kernel',
     // Serving: how fast, how much, at what price.
-    'inference (cost|latency|throughput|performance|optimization|efficiency|workload|infrastructure|infra|engine|server|stack|serving|speed|economics|time|runtime|system|platform|capacity|budget|layer|API)',
+    'inference (cost|latency|throughput|performance|optimization|efficiency|workload|infrastructure|infra|engine|server|stack|serving|speed|economics|time|runtime|system|platform|capacity|budget|layer|API|architecture|container|cluster|node|provider)',
+    'training (and|or) inference',
     '(AI|ML|LLM|model|batch|scalable|online|on device|large scale|distributed|high performance|high throughput|low latency|edge|efficient|fast|cost effective) inference',
     '(optimize|accelerate|scale) ~3 inference',
     '(@ai-system|model) (latency|throughput|scalability|inference)',
@@ -57,7 +58,7 @@ export default {
   ],
   lookalikes: [
     '(to|and) compute! (the|these|pay|key|statistic|metric)',
-    '(statistical|causal|bayesian|type|parameter|population) inference',
+    '(statistical|causal|casual|bayesian|type|parameter|population) inference',
     '(edge|cloud) computing',
     'AI and Compute',
     '(Google|SF) Compute',

@@ -9,7 +9,7 @@ export default {
   bridgedBy: ['stakeholder-management', 'data-quality', 'privacy-compliance'],
   phrases: [
     'data (collection|acquisition|sourcing!|licensing|partnership|gathering!|procurement|capture|harvesting|crawling|scraping)',
-    '(collect|acquire|license|gather|procure|scrape|harvest|crawl|capture) ~2 (data|dataset|corpus|corpora)',
+    '(collect|acquire|license|gather|procure|scrape|harvest|crawl|capture) ~3 (data|dataset|corpus|corpora)',
     '(collect|gather|acquire) ~4 (human feedback|training data|signal)',
     'sourcing! ~3 (data|dataset)',
     'source! (and|new|external|high quality|diverse) ~2 (data|dataset)',

@@ -38,7 +38,7 @@ export default {
     '(Snowflake|Redshift|BigQuery|enterprise|cloud) (data warehouse|warehouse)',
     'big data (system|platform|infrastructure|pipeline|ecosystem|architecture|engineering)',
     'analytics engineering!',
-    'building data or',
+    'data or ~1 platform',
     // Order and rule.
     'data (governance|lineage|catalog|catalogue|catalogs|stewardship|management|modeling!|modelling!|documentation|dictionary|strategy|strategies|policy|schema|inventory|taxonomy|product and solution|definition|asset management)',
     'data analysis and engineering',

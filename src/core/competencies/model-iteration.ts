@@ -17,7 +17,10 @@ export default {
     'drift ~1 (detection|monitoring|analysis|alert)',
     'model (decay|degradation|staleness|refresh|maintenance|upkeep|tuning and maintenance)',
     // Watching.
-    '(monitor|observe|watch) ~3 (@ai-system|model|algorithm)',
+    '(monitor|observe|watch) ~4 (@ai-system|model|algorithm)',
+    '(track|monitor) ~2 (performance|effectiveness|quality|impact) of ~3 (@ai-system|model|algorithm)',
+    '(refine|iterate on) ~1 @ai-system',
+    '(model|annual|regular) recalibration',
     'track ~1 model performance',
     '(@ai-system|model) (monitoring|observability)',
     '(ML|AI|LLM|model) (monitoring|observability)',

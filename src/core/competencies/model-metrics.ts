@@ -32,6 +32,7 @@ export default {
   ],
   phrasesNearAi: [
     'evaluation [framework]',
+    '(develop|design|train|build) ~2 evaluate',
     'accuracy',
     'benchmark',
     'benchmarking',

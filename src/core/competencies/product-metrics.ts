@@ -25,6 +25,8 @@ export default {
     '(track|measure|monitor|report) ~1 (key|product|business|core|user|performance) ~1 metric',
     '(establish|define) ~1 measurement',
     'success (measure|measurement|criterion)',
+    '(key|core|critical|funnel|session level) metric',
+    '(experience|loyalty|satisfaction|growth|lifetime value) and retention',
     'metrics! (creation|development|definition|framework|tree)',
     'metric (definition|development|framework)',
     '(measure|measuring|drive|driving|move|improve|influence|communicate|use|defining|of) ~1 metrics!',

@@ -63,7 +63,6 @@ export default {
     'risk (management|mitigation|assessment|framework|control)',
     '(mitigate|mitigation of|evaluate|assess|understand|manage|measure|aware of) ~3 risk',
     'human oversight',
-    'protection for',
     'user trust',
   ],
   phrasesInAiPosting: [
