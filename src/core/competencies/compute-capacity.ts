@@ -63,6 +63,9 @@ export default {
     'AI and Compute',
     '(Google|SF) Compute',
     'cost performance',
+    'GPU (driver|graphics)',
+    'GeForce GPU',
+    'low latency ~2 (API|data|trading|database|service)',
     '(schedule|cost) ~1 performance [and] [cost]',
   ],
   examples: [

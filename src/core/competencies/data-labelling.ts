@@ -49,6 +49,8 @@ export default {
     'Learning from Human Preferences',
     '(genome|gene|variant|code|java|type) annotation',
     'label encoding',
+    'label Engineering',
+    '(artist|music) ~1 label',
   ],
   examples: [
     'Write annotation guidelines for the labelling team.',
