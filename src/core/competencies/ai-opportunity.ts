@@ -8,19 +8,18 @@ export default {
   definition: 'Finding where AI helps, and weighing worth, feasibility and cost before building or buying.',
   phrases: [
     // Adoption and change.
-    '(AI|ML|AI/ML|GenAI|generative AI|LLM|agentic|machine learning|artificial intelligence) (adoption|transformation|enablement|readiness|literacy|education|evangelism|evangelist|upskilling|maturity|opportunity|use case|business case|initiative prioritization|vendor|feasibility|investment|pilot|center of excellence|innovation)',
+    '(AI|ML|AI/ML|GenAI|generative AI|LLM|agentic|machine learning|artificial intelligence) (adoption|transformation|enablement|readiness|literacy|education|evangelism|evangelist|upskilling|maturity|opportunity|use case|business case|initiative prioritization|vendor|feasibility|investment|pilot|center of excellence)',
     '(adoption|uptake|integration|rollout) of ~3 (AI|ML|GenAI|LLM|Claude|Claude Code|Copilot|generative AI|artificial intelligence|machine learning|AI agents)',
     '(adopt|embrace|champion|promote|evangelize|democratize) ~2 (AI|generative AI|GenAI|machine learning)',
     // Looking for the use.
     '(identify|find|discover|uncover|spot|evaluate|prioritize|assess|explore|scout|size|surface|seek|scope|triage|formulate|define) ~6 (AI|ML|AI/ML|machine learning|generative AI|GenAI|LLM|agentic|data science) ~2 (use case|opportunity|application|solution|capability|initiative|effort|request|automation|problem|potential)',
-    '(use case|opportunity|business case|ROI|feasibility|business value|value|impact|applicability) (for|of|from|where|to apply|in) ~3 (AI|ML|machine learning|generative AI|GenAI|LLM|agentic|artificial intelligence|model|automation and AI)',
+    '(use case|opportunities|business case|ROI|feasibility|business value|applicability) (for|of|from|where|to apply|in) ~2 (AI|ML|machine learning|generative AI|GenAI|LLM|agentic|artificial intelligence|model|automation and AI)',
     '(where|how) (AI|ML|machine learning|generative AI) (can|could|might|should|is used)',
     'how to (apply|use|leverage) ~2 (AI|ML|machine learning|generative AI)',
     '(apply|applying) (AI|ML|machine learning|generative AI) to ~3 (problem|issue|challenge|solve|address|business|real world)',
     '(translate|turn|convert|map) ~6 (into|to) ~3 (AI|ML|machine learning|AI driven|ML based|data science|practical developer) (solution|use case|problem|product|feature|opportunity|capability)',
     '(translate|turn|productize|bring) ~3 (AI|model|research) (advance|advancement|breakthrough|capability|research) ~2 (into|to)',
     '(enabled|unlocked|made possible) by (AI|generative AI|new models|frontier models)',
-    '(identify|understand|spot|uncover) ~4 (nascent|model|research|emerging) ~1 (capabilities|research)',
     '(identify|uncover|spot|discover|prioritize) ~4 use cases ~6 (research|nascent|model|technology)',
     '(high potential|highest leverage|high leverage|high value|high impact|non obvious) use cases',
     // Following the field.
@@ -38,7 +37,11 @@ export default {
     'AI (ROI|value realization)',
     '(stay|keep) ~2 (current|up to date|abreast|updated|ahead|informed) ~6 (AI|GenAI|generative AI|machine learning|LLM)',
   ],
-  phrasesInAiPosting: ['(identify|prioritize|uncover) ~4 use cases', 'define ~3 new product categories'],
+  phrasesInAiPosting: [
+    '(identify|spot|uncover) ~4 (nascent|model|research|emerging) ~1 (capabilities|research)',
+    '(identify|prioritize|uncover) ~4 use cases',
+    'define ~3 new product categories',
+  ],
   lookalikes: ['(evaluate|evaluating) ~5 model performance', 'AI (safety|policy) adoption', 'data adoption'],
   bridgedBy: ['product-fundamentals', 'product-metrics'],
   examples: [

@@ -45,7 +45,7 @@ export default {
     'training! (material|program|session|course|budget|plan|module|manual|and development|and support|opportunity|workshop)',
     '(train|training!) ~5 (next generation|on models|other)',
     'fine tune (process|campaign|workflow|messaging|strategy|operation|your skill)',
-    'career model training',
+    'post training support',
     'business model optimization',
     'financial model',
     'distillation column',
