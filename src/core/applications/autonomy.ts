@@ -11,7 +11,6 @@ export default {
     '(warehouse|industrial|mobile|humanoid|surgical|delivery|collaborative|service|agricultural|home|general purpose) (robot|robotics)',
     '(robotics|robotic) (system|product|platform|company|software|solution|fleet|arm|automation|team|application|manipulation)',
     '(build|building|deploy|ship|develop|design|program|our|bring|operate) ~3 (robots!|drones!|humanoids!|robotics)',
-    'computers, robots',
     'robots! ~3 (that|to|in|for|and self)',
     '(drone|robot) (fleet|delivery|navigation|perception|autonomy|technology|software|platform|program)',
     'unmanned (aerial|aircraft|ground|vehicle|system)',

@@ -56,6 +56,6 @@ export default {
       publisher: 'Hugging Face',
       url: 'https://huggingface.co/docs/transformers/tasks/question_answering',
     },
-    { title: 'Retrieval', publisher: 'LangChain', url: 'https://python.langchain.com/docs/concepts/retrieval/' },
+    { title: 'LlamaIndex documentation', publisher: 'LlamaIndex', url: 'https://docs.llamaindex.ai/' },
   ],
 } satisfies Application;

@@ -47,9 +47,9 @@ export default {
   learning: [
     { title: 'Customer service and AI: articles', publisher: 'Intercom', url: 'https://www.intercom.com/blog/' },
     {
-      title: 'Contact Center AI documentation',
+      title: 'Dialogflow documentation',
       publisher: 'Google Cloud',
-      url: 'https://cloud.google.com/solutions/contact-center-ai-platform',
+      url: 'https://cloud.google.com/dialogflow/docs',
     },
   ],
 } satisfies Application;

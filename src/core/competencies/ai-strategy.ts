@@ -21,7 +21,6 @@ export default {
   ],
   lookalikes: [
     'computer vision',
-    'vision ~1 seeking',
     '(speech|language|NLP|ML|AI) ~2 vision (model|and language|language|AI)',
     'vision (and language|language|insurance|model)',
   ],
@@ -60,11 +59,6 @@ export default {
       title: 'AI Product Management Specialization',
       publisher: 'Duke University on Coursera',
       url: 'https://www.coursera.org/specializations/ai-product-management-duke',
-    },
-    {
-      title: 'AI Transformation Playbook',
-      publisher: 'LandingAI',
-      url: 'https://landing.ai/ai-transformation-playbook',
     },
   ],
 } satisfies Competency;

@@ -63,7 +63,6 @@ export default {
     'machine learning (op kernel|operations)',
     '(deploying|deployed|scaling|scale|scalability of|delivery of|delivery|deploy) ~1 (machine learning|ML) (model|solution|system|capability)',
     'machine learning (pipeline|infrastructure|capability|development lifecycle)',
-    'experience with cloud ML',
     '(AI|ML|machine learning) ~0 and high performance',
     '(strategy|innovative|protections) ~3 AI feature',
     'AI safety',

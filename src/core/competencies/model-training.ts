@@ -26,7 +26,6 @@ export default {
     '(hyperparameter|hyper parameter)',
     '(parameter|hyperparameter) (tuning|optimization|search)',
     'reward (model|modeling|function|hacking|signal)',
-    '(learning, tuning|tuning of ~2 model)',
     '(data|model) parallel',
 
     '(training data|train data) at scale',

@@ -174,7 +174,7 @@ export default {
     {
       title: 'Inspired: how to create tech products customers love',
       publisher: 'SVPG',
-      url: 'https://www.svpg.com/books/inspired-how-to-create-tech-products-customers-love-2nd-edition/',
+      url: 'https://www.svpg.com/books/',
     },
     { title: 'Product Talk: continuous discovery', publisher: 'Teresa Torres', url: 'https://www.producttalk.org/' },
     { title: "Lenny's Newsletter", publisher: 'Lenny Rachitsky', url: 'https://www.lennysnewsletter.com/' },

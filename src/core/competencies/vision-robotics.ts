@@ -13,7 +13,6 @@ export default {
     'image ~1 (text|video) (classification|modalities|data|generation|model)',
     '(image|video) processing (algorithm|pipeline|technique)',
     'video (understanding|analytics|intelligence|model|modalities)',
-    'domain of audio ~0 video',
     '(object|lane|face|facial|pose|defect|gesture) (detection|recognition|tracking|estimation)',
     '(semantic|instance|image) segmentation',
     '(OCR|SLAM|LiDAR|LIDAR)',
