@@ -36,14 +36,7 @@ export default {
     '(integrate|integrating|build with|building with|building on|build on) ~3 (LLM|large language model|generative AI)',
     '(memory (service|architecture|system|layer)|long term memory) ~5 (agent|context|conversation|LLM|retrieval|personalization)',
   ],
-  phrasesNearAi: [
-    'tool use!',
-    'guided workflow agent',
-    'few shot',
-    'chain of thought',
-    'structured output',
-    'prompts!',
-  ],
+  phrasesNearAi: ['tool use!', 'few shot', 'chain of thought', 'structured output', 'prompts!'],
   lookalikes: [
     '(RAG|rag) (rating|status|report)',
     '(insurance|estate|real estate|travel|call center|support|sales|leasing|ticket|purchasing|transfer|customs|chemical|service|user|free) agents',
