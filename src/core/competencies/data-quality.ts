@@ -54,7 +54,7 @@ export default {
   lookalikes: [
     'data processing (agreement|addendum|consent|notice)',
     'natural language processing ~4 data',
-    'data (engineer|center|platform engineer|architect|entry)',
+    'data (engineer!|engineers!|center|platform engineer!|architect|entry)',
     '(manage|managing) ~2 data science',
     'process improvement ~5 data',
     'data strategy consultant',

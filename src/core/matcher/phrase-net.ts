@@ -112,7 +112,7 @@ export function compileNet<T>(
     const singular = /^[A-Z][A-Z0-9]+s$/.test(plain) ? plain.slice(0, -1) : plain;
     const stem = symbolNumbers.get(stemSymbol(lower === '&' ? 'and' : lower)) ?? 0;
     const form = symbolNumbers.get(formSymbol(lower)) ?? 0;
-    const cased = symbolNumbers.get(casedSymbol(plain)) ?? symbolNumbers.get(casedSymbol(singular)) ?? 0;
+    const cased = symbolNumbers.get(casedSymbol(singular)) ?? 0;
     const symbols = stem || form || cased ? { stem, form, cased } : NO_SYMBOLS;
     if (remembered.size >= MOST_FORMS) remembered.clear();
     remembered.set(written, symbols);

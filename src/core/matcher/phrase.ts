@@ -45,7 +45,9 @@ function partsOf(token: string): Series {
   for (let i = 0; i < words.count; i++) {
     const word = token.slice(words.start[i], words.end[i]);
     const lower = word.toLowerCase().replace('’', "'").replace(/'s$/, '');
-    const symbol = word !== word.toLowerCase() ? casedSymbol(word) : formOnly ? formSymbol(lower) : stemSymbol(lower);
+    // A plural of capitals is written like its singular, to which the text's plural answers.
+    const capitals = /^[A-Z][A-Z0-9]+s$/.test(word) ? word.slice(0, -1) : word;
+    const symbol = word !== word.toLowerCase() ? casedSymbol(capitals) : formOnly ? formSymbol(lower) : stemSymbol(lower);
     parts.push({ kind: 'word', symbol });
   }
   return parts;

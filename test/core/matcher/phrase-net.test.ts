@@ -21,6 +21,7 @@ describe('the phrase language', () => {
     ['optimize', 'optimise, optimising, Optimization', ['optimise', 'optimising']],
     ['training! data', 'training data, trained data', ['training data']],
     ['LLM', 'LLM, LLMs, llm', ['LLM', 'LLMs']],
+    ['LLMs', 'LLM, LLMs', ['LLM', 'LLMs']],
     ['Claude', 'Claude, claude', ['Claude']],
     [
       '(plan|size up) capacity',
