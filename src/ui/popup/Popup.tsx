@@ -156,7 +156,7 @@ export function Popup(props: PopupProps) {
       />
       <section class="popup-map" aria-label="What is asked over the AI life cycle">
         <LifeCycle stages={stages} />
-        <div class="popup-map-foot">
+        <div class="life-cycle-foot">
           <LifeCycleKey line={saysSomething(profile)} />
           <Explain label="Legend">
             <Legend />

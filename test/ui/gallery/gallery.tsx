@@ -2,6 +2,7 @@ import '../../../src/ui/theme.css';
 import '../../../src/ui/controls.css';
 import '../../../src/ui/page.css';
 import { render } from 'preact';
+import { LIBRARY_SCREENS, LibraryScreen } from './library-screens.tsx';
 import { POPUP_SCREENS, PopupScreen } from './popup-screens.tsx';
 import { PROFILE_SCREENS, ProfileScreen } from './profile-screens.tsx';
 
@@ -9,6 +10,7 @@ import { PROFILE_SCREENS, ProfileScreen } from './profile-screens.tsx';
 const GROUPS = [
   { id: 'popup', names: POPUP_SCREENS, Screen: PopupScreen },
   { id: 'profile', names: PROFILE_SCREENS, Screen: ProfileScreen },
+  { id: 'library', names: LIBRARY_SCREENS, Screen: LibraryScreen },
 ];
 
 const [id, name = ''] = (new URLSearchParams(location.search).get('screen') ?? '').split('/');

@@ -1,0 +1,80 @@
+import { download } from '../../browser/download.ts';
+import * as library from '../../browser/library.ts';
+import * as profileStore from '../../browser/profile-store.ts';
+import { exporters } from '../../core/exporter.ts';
+import { fileName } from '../../core/file-name.ts';
+import type { SavedPosting } from '../../core/saved-posting.ts';
+import { withLevel } from '../../core/skill.ts';
+import { LibraryPage } from '../../ui/library/LibraryPage.tsx';
+import { useNotices } from '../../ui/notices.ts';
+import { useProfile } from '../../ui/profile-view.ts';
+import { counted } from '../../ui/wording.ts';
+import { useLibrary } from './library-state.ts';
+import { useOpenedPosting } from './opened-posting.ts';
+
+const FORMATS = [...exporters].map(([id, { label }]) => ({ id, label }));
+
+const nameOf = (saved: readonly SavedPosting[]): string => {
+  const [first, ...rest] = saved;
+  return first && rest.length === 0 ? `${first.posting.company ?? ''} ${first.posting.title}` : 'rolelight library';
+};
+
+function change(id: string, what: Partial<Pick<SavedPosting, 'status' | 'note'>>): Promise<SavedPosting> {
+  return library.update(id, (before) => {
+    // Deleted in another tab: what was typed here must not bring back half a record.
+    if (!before) throw new Error('This posting is no longer in your library, so the change was not saved.');
+    return { ...before, ...what, updatedAt: new Date().toISOString() };
+  });
+}
+
+/** Feeds the library page from the stores, and does what it asks for. */
+export function LibraryProgram() {
+  const { view, stored } = useLibrary();
+  const profile = useProfile(profileStore);
+  const { notice, say, complain, close } = useNotices();
+  const opened = useOpenedPosting();
+  const attempt = (work: Promise<unknown>): void => {
+    work.catch(complain);
+  };
+  const savedOf = (ids: readonly string[]): readonly SavedPosting[] => {
+    const byId = new Map(stored?.saved.map((one) => [one.posting.id, one]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  };
+  const remove = async (ids: readonly string[]): Promise<void> => {
+    const gone = savedOf(ids);
+    await library.remove(...ids);
+    if (opened !== null && ids.includes(opened)) location.hash = 'list';
+    if (gone.length === 0) return;
+    say(`${counted(gone.length, 'posting')} deleted.`, {
+      label: 'Undo',
+      run: () => {
+        close();
+        attempt(library.putMany(gone));
+      },
+    });
+  };
+
+  return (
+    <LibraryPage
+      view={view}
+      profile={profile.view}
+      exports={FORMATS}
+      notice={notice}
+      opened={opened}
+      onStatus={(id, status) => attempt(change(id, { status }))}
+      onNote={(id, note) => attempt(change(id, { note }))}
+      onLevel={(id, level) => attempt(profile.change((before) => withLevel(before, id, level)))}
+      onDelete={(ids) => attempt(remove(ids))}
+      onExport={(format, ids) => {
+        const exporter = exporters.get(format);
+        const saved = savedOf(ids);
+        if (exporter) download(fileName(nameOf(saved), exporter.extension), exporter.write(saved), exporter.mediaType);
+      }}
+      onExportUnreadable={(id) => {
+        const record = stored?.unreadable.find((one) => one.id === id);
+        if (record) download(fileName(id, 'json'), JSON.stringify(record.value, null, 2), 'application/json');
+      }}
+      onCloseNotice={close}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import * as library from '../../browser/library.ts';
+import type { LibraryView } from '../../ui/library/library-view.ts';
+
+/** The library with its unreadable records as they are stored. */
+export interface HeldLibrary {
+  readonly view: LibraryView;
+  readonly stored: library.Library | null;
+}
+
+/** Follows the library, whoever changes it. */
+export function useLibrary(): HeldLibrary {
+  const [held, setHeld] = useState<HeldLibrary>({ view: { state: 'loading' }, stored: null });
+  const load = useCallback(async () => {
+    try {
+      const stored = await library.all();
+      setHeld({ view: { state: 'ready', saved: stored.saved, unreadable: stored.unreadable }, stored });
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      setHeld({ view: { state: 'closed', message }, stored: null });
+    }
+  }, []);
+  useEffect(() => {
+    const controller = new AbortController();
+    library.onChange(() => void load(), controller.signal);
+    void load();
+    return () => controller.abort();
+  }, [load]);
+  return held;
+}

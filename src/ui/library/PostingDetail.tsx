@@ -1,0 +1,139 @@
+import { useState } from 'preact/hooks';
+import { notAskedOf } from '../../core/ask.ts';
+import { lifeCycleOf } from '../../core/life-cycle.ts';
+import { type Level, type Profile, saysSomething } from '../../core/profile.ts';
+import { LONGEST_NOTE, type Status } from '../../core/saved-posting.ts';
+import { useTyped } from '../draft.ts';
+import { Explain } from '../Explain.tsx';
+import { FactSheet } from '../FactSheet.tsx';
+import { Legend } from '../Legend.tsx';
+import { LifeCycle, LifeCycleKey } from '../LifeCycle.tsx';
+import { MarkedText, markId } from '../MarkedText.tsx';
+import { Match } from '../Match.tsx';
+import { Menu, type MenuItem } from '../Menu.tsx';
+import { Prepare } from '../Prepare.tsx';
+import { postingLine } from '../posting-line.ts';
+import { ReadingNote } from '../ReadingNote.tsx';
+import { placeAsks } from '../standing.ts';
+import { panelId, Tabs, tabId } from '../Tabs.tsx';
+import { Counting, Fit, VerdictPill } from '../Verdict.tsx';
+import { useVocabulary } from '../vocabulary.ts';
+import type { Compared } from './compared.ts';
+import { StatusChoice } from './StatusChoice.tsx';
+
+const TABS = [
+  ['match', 'Match'],
+  ['prepare', 'Prepare'],
+  ['facts', 'Facts'],
+] as const;
+
+interface PostingDetailProps {
+  readonly compared: Compared;
+  readonly profile: Profile | null;
+  readonly exports: readonly MenuItem[];
+  readonly onStatus: (status: Status) => void;
+  readonly onNote: (note: string) => void;
+  readonly onLevel: (id: string, level: Level) => void;
+  readonly onExport: (format: string) => void;
+  readonly onDelete: () => void;
+}
+
+/** The mark may be cut into pieces where tags overlap; the piece that starts the quote has its offset. */
+function showMark(start: number): void {
+  const mark = document.getElementById(markId(start));
+  mark?.scrollIntoView({ block: 'center' });
+  mark?.focus({ preventScroll: true });
+}
+
+/** Only addresses of the web become links. */
+const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
+
+/** One saved posting: its text with the marks, and beside it what it asks, against the profile of today. */
+export function PostingDetail(props: PostingDetailProps) {
+  const { compared, profile, exports } = props;
+  const { saved, asks, comparison } = compared;
+  const { posting, reading } = saved;
+  const { competencies } = useVocabulary();
+  const [tab, setTab] = useState<(typeof TABS)[number][0]>('match');
+  const note = useTyped(saved.note, props.onNote);
+  const placed = placeAsks(asks, comparison);
+  const hasLine = saysSomething(profile);
+  return (
+    <article class="detail">
+      <header class="page-head">
+        <div>
+          <a class="small" href="#list">
+            ← All saved postings
+          </a>
+          <h1>{posting.title}</h1>
+          <p class="soft">{postingLine(posting, reading.facts)}</p>
+          <div class="detail-verdict">
+            {reading.verdict && <VerdictPill verdict={reading.verdict} />}
+            {asks.length > 0 && <Fit asks={asks} comparison={comparison} />}
+            <Explain label="Why">
+              <Counting reading={reading} asks={asks} comparison={comparison} />
+            </Explain>
+          </div>
+        </div>
+        <div class="page-nav">
+          {isWebAddress(posting.url) && (
+            <a class="button" href={posting.url} target="_blank" rel="noreferrer noopener">
+              Original page
+            </a>
+          )}
+          <Menu label="Export" items={exports} side="below" onChoose={props.onExport} />
+          <button type="button" class="button" onClick={props.onDelete}>
+            Delete
+          </button>
+        </div>
+      </header>
+      <div class="detail-columns">
+        <section aria-label="The posting’s text">
+          <MarkedText description={posting.description} tags={reading.tags} />
+        </section>
+        <aside class="detail-side">
+          <div class="detail-own">
+            <StatusChoice title={posting.title} status={saved.status} onStatus={props.onStatus} />
+            <textarea
+              class="field"
+              rows={3}
+              aria-label="Your note"
+              placeholder="Your note"
+              maxLength={LONGEST_NOTE}
+              value={note.value}
+              onInput={(event) => note.set(event.currentTarget.value)}
+              onBlur={note.flush}
+            />
+          </div>
+          <div class="detail-map">
+            <LifeCycle stages={lifeCycleOf(asks, hasLine ? profile : null, competencies)} />
+            <div class="life-cycle-foot">
+              <LifeCycleKey line={hasLine} />
+              <Explain label="Legend">
+                <Legend />
+              </Explain>
+            </div>
+          </div>
+          <Tabs label="Views of this posting" tabs={TABS} chosen={tab} onChoose={setTab} />
+          <div id={panelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)}>
+            {tab === 'match' && (
+              <>
+                <ReadingNote reading={reading} asks={asks} />
+                <Match
+                  description={posting.description}
+                  placed={placed}
+                  notAsked={notAskedOf(reading)}
+                  orderKey={`${posting.id} ${comparison !== null}`}
+                  onShow={showMark}
+                  onLevel={comparison ? props.onLevel : null}
+                />
+              </>
+            )}
+            {tab === 'prepare' && <Prepare placed={placed} />}
+            {tab === 'facts' && <FactSheet posting={posting} reading={reading} onShow={null} />}
+          </div>
+        </aside>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { SAMPLE_PROFILE } from '../../../src/core/sample-profile.ts';
+import { LibraryPage, type LibraryPageProps } from '../../../src/ui/library/LibraryPage.tsx';
+import { savedPostings } from '../invented.ts';
+
+const nothing = (): void => {};
+const ready = (count: number): LibraryPageProps['view'] => ({
+  state: 'ready',
+  saved: savedPostings(count),
+  unreadable: [],
+});
+
+const STATES: Readonly<Record<string, Partial<LibraryPageProps>>> = {
+  list: { view: ready(23) },
+  many: { view: ready(2_000) },
+  empty: { view: ready(0) },
+  opened: { view: ready(23), opened: 'invented:0' },
+  'no-profile': { view: ready(9), profile: { state: 'ready', profile: null } },
+  unreadable: {
+    view: {
+      state: 'ready',
+      saved: savedPostings(2),
+      unreadable: [
+        { id: 'linkedin:123', state: 'broken' },
+        { id: 'lever:https://jobs.lever.co/larkspur/0f2a', state: 'later-version' },
+      ],
+    },
+  },
+  undo: {
+    view: ready(5),
+    notice: { id: 1, tone: 'news', text: '3 postings deleted.', action: { label: 'Undo', run: nothing } },
+  },
+};
+
+export const LIBRARY_SCREENS = Object.keys(STATES);
+
+/** The library in one state. */
+export function LibraryScreen({ name }: { readonly name: string }) {
+  const [state] = useState(STATES[name] ?? {});
+  return (
+    <LibraryPage
+      view={{ state: 'loading' }}
+      profile={{ state: 'ready', profile: SAMPLE_PROFILE }}
+      exports={[
+        { id: 'csv', label: 'Spreadsheet (CSV)' },
+        { id: 'html', label: 'Web page (HTML)' },
+      ]}
+      notice={null}
+      opened={null}
+      onStatus={nothing}
+      onNote={nothing}
+      onLevel={nothing}
+      onDelete={nothing}
+      onExport={nothing}
+      onExportUnreadable={nothing}
+      onCloseNotice={nothing}
+      {...state}
+    />
+  );
+}
