@@ -30,8 +30,8 @@ standard input ("-", or no file at all), are told by how they begin.
 Options
   --format NAME     how to write the results:
 ${[...formats].map(([name, { help }]) => `                      ${name.padEnd(6)} ${help}`).join('\n')}
-  --profile FILE    compare each posting with a profile that Rolelight exported
-  --url ADDRESS     where a page was saved from, so that the right board reads it
+  --profile FILE    compare each posting with an exported profile
+  --url ADDRESS     where a page was saved from: says which board reads it
   --input KIND      ${INPUT_KINDS.join(', ')}: what the input holds, whatever its name
   --help            this text
 

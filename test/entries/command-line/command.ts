@@ -1,0 +1,39 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** What a run of the command left behind. */
+export interface Finished {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/**
+ * Starts the real command, with pipes.
+ *
+ * @param args its arguments; paths count from the fixtures
+ */
+export function start(...args: string[]): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [`${root}.dev/tag.mjs`, ...args], {
+    cwd: fileURLToPath(new URL('fixtures', import.meta.url)),
+  });
+}
+
+/**
+ * Runs the real command to its end.
+ *
+ * @param args its arguments
+ * @param stdin what it reads on its standard input
+ */
+export async function tag(args: readonly string[], stdin: string | Uint8Array = ''): Promise<Finished> {
+  const child = start(...args);
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  child.stdout.on('data', (chunk) => out.push(chunk));
+  child.stderr.on('data', (chunk) => err.push(chunk));
+  child.stdin.end(stdin);
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() };
+}
