@@ -30,7 +30,8 @@ const TRACKING = new Set(
  */
 export function cleanAddress(url: URL): string {
   const clean = new URL(url);
-  for (const name of [...clean.searchParams.keys()]) {
+  // Not keys(): what it returns is not iterable in a content script of Firefox.
+  for (const [name] of [...clean.searchParams]) {
     if (TRACKING.has(name.toLowerCase()) || /^utm[_-]/i.test(name)) clean.searchParams.delete(name);
   }
   // Some sites keep the whole address behind the sign: "#/jobs/42". A mere anchor says where on the page, not which page.

@@ -6,8 +6,9 @@ const SHORTEST_PROBE = 20;
 const MOST_PROBES = 60;
 /** This share of the lines must stand in the page for the page to hold the description … */
 const PRESENT = 0.6;
-/** … and an element keeps holding it as long as this share of those are left. */
+/** … and an element keeps holding it as long as this share of those are left, and at least this share of the length. */
 const KEPT = 0.9;
+const KEPT_LENGTH = 0.5;
 
 /** Some of a text's lines, spread over its whole length. */
 function probesOf(text: string): string[] {
@@ -27,16 +28,19 @@ function probesOf(text: string): string[] {
  */
 export function findDescription(root: Element, text: string): Element | null {
   const probes = probesOf(text);
+  const shortest = bare(text).length * KEPT_LENGTH;
   const held = (element: Element): number => {
     const content = bare(element.textContent ?? '');
-    return probes.filter((probe) => content.includes(probe)).length;
+    return content.length < shortest ? 0 : probes.filter((probe) => content.includes(probe)).length;
   };
   const all = held(root);
   if (all === 0 || all < probes.length * PRESENT) return null;
   let smallest = root;
-  for (let next: Element | undefined = root; next; ) {
-    smallest = next;
-    next = [...smallest.children].find((child) => child.localName !== 'script' && held(child) >= all * KEPT);
+  let child = root.firstElementChild;
+  while (child) {
+    const holds = child.localName !== 'script' && held(child) >= all * KEPT;
+    if (holds) smallest = child;
+    child = holds ? child.firstElementChild : child.nextElementSibling;
   }
   return smallest;
 }

@@ -38,7 +38,13 @@ export interface Session {
   setMarks(on: boolean): null;
 }
 
-const same = (one: Posting | null, other: Posting | null): boolean => JSON.stringify(one) === JSON.stringify(other);
+const isSame = (one: Posting, other: Posting): boolean =>
+  one.id === other.id &&
+  one.title === other.title &&
+  one.company === other.company &&
+  one.location === other.location &&
+  one.extras === other.extras &&
+  one.description === other.description;
 
 /**
  * Starts to keep a page's state.
@@ -95,19 +101,21 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     const url = world.address();
     if (url.href !== address) arrived = world.now();
     address = url.href;
-    const before = page;
-    page = readPage(document, url);
-    if (same(before.posting, page.posting)) {
+    const before = page.posting;
+    const next = readPage(document, url);
+    if (before && next.posting && isSame(before, next.posting)) {
+      page = { ...next, posting: before };
       if (marks.areIntact()) return false;
       paint();
       return true;
     }
+    page = next;
     if (!page.posting) {
-      void forget();
-      return true;
+      if (before) void forget();
+      return before !== null;
     }
     // The marks of a text that only grew stay until the new reading is there; another posting's go at once.
-    if (before.posting?.id !== page.posting.id) marks.clear();
+    if (before?.id !== page.posting.id) marks.clear();
     answer = null;
     void ask(page.posting);
     return true;
