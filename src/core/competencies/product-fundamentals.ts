@@ -115,6 +115,22 @@ export default {
     '(first class|great|best possible|own|passion|obsess|champion) ~3 (user experience|UX)',
     '(design|UX) (sensibility|intuition|instinct)',
   ],
+  // The trade's own words: in a product manager's posting they are the work, elsewhere everybody says them.
+  phrasesInProductPosting: [
+    '(agile|scrum|kanban|sprint)',
+    '(feature|product|ruthless|roadmap) prioritization',
+    '(prioritize|sequence|scope) ~4 (feature|initiative|opportunity|need)',
+    '(define|design|develop|build|ship|deliver|launch|validate|test|own|release|improve|prioritize|specify) ~3 (feature|functionality)',
+    '(understand|understanding|advocate|anticipate|identify|champion|represent) ~3 (customer|user|client|market|merchant|patient|member|developer) (need|problem|segment|base|pain point|behavior)',
+    '(customer|user|client) (pain point|feedback|interview|segment|journey|empathy)',
+    '(interview|survey) ~3 (customer|user|client)',
+    '(user research|usability)',
+    '(market|competitive|competitor) (research|analysis|landscape|intelligence)',
+    '(product|release|feature) (launch|rollout|release|thinking|sense|intuition|mindset|implementation|documentation)',
+    '(manage|own|oversee) ~1 (product|product line)',
+    '(define|set|develop|execute|refine) ~2 (strategy|vision)',
+    '(launch|bring|release|ship|roll out) ~3 (market|products|product)',
+  ],
   lookalikes: [
     // Where AI is the object, it is the strategy of an AI product.
     '@ai ~3 (strategy|roadmap|vision)',
