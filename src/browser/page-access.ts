@@ -44,12 +44,15 @@ async function describe(tabId: number, longestWait: number): Promise<PageState |
   }
 }
 
+/** Firefox takes a path without a slash as relative to the page that asks. */
+const fromRoot = (file: string): string => `/${file.replace(/^\//, '')}`;
+
 /** Puts the content script where the manifest would have put it; the user's click on our button permits it here. */
 async function inject(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
   for (const script of browser.runtime.getManifest().content_scripts ?? []) {
-    if (script.css) await browser.scripting.insertCSS({ target, files: script.css });
-    if (script.js) await browser.scripting.executeScript({ target, files: script.js });
+    if (script.css) await browser.scripting.insertCSS({ target, files: script.css.map(fromRoot) });
+    if (script.js) await browser.scripting.executeScript({ target, files: script.js.map(fromRoot) });
   }
 }
 

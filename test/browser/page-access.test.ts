@@ -56,13 +56,13 @@ describe('asking a page', () => {
     expect(await askActivePage(5)).toEqual(none);
   });
 
-  test('that has none puts in what the manifest names, style first', async () => {
+  test('that has none puts in what the manifest names, by its path from the root, style first', async () => {
     const { injected } = pageThatTakesScripts(() => none);
     expect(await askActivePage(5)).toEqual(none);
     const target = { tabId: 5, allFrames: true };
     expect(injected.slice(1)).toEqual([
-      { target, files: ['marks.css'] },
-      { target, files: ['content.js'] },
+      { target, files: ['/marks.css'] },
+      { target, files: ['/content.js'] },
     ]);
   });
 });
