@@ -5,6 +5,7 @@ import { savedAddress } from '../../page/address.ts';
 import { inertElement } from '../../page/inert-html.ts';
 import { readText } from '../../page/page-text.ts';
 import { readPage } from '../../page/read-page.ts';
+import { InputError } from './input.ts';
 
 /** A page whose address nobody knows is taken to be from here, so that only the board of any site reads it. */
 const UNKNOWN_ADDRESS = new URL('https://saved-page.invalid/');
@@ -53,9 +54,13 @@ function readSaved(document: Document, address: URL | null): SavedPage {
  *
  * One window serves all pages, and it stays empty: a page parsed in it runs no script, loads nothing and computes no
  * style. A window for each would cost eight times the time.
+ *
+ * @throws InputError where the built command runs somewhere without jsdom
  */
 export async function startPageReader(): Promise<PageReader> {
-  const { JSDOM } = await import('jsdom');
+  const { JSDOM } = await import('jsdom').catch(() => {
+    throw new InputError('To read HTML, jsdom must be installed where this command is: `npm install jsdom`.');
+  });
   const { window } = new JSDOM('');
   const parser = new window.DOMParser();
   return {

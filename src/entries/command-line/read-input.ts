@@ -88,7 +88,10 @@ async function readLine({ number, text }: Line, options: ReadOptions): Promise<R
     return tagPosting(posting, options.profile, { id: line.id, title, company, holdsText: line.text !== null });
   } catch (error) {
     // One posting that breaks the matcher must not end a run over a million others.
-    const why = error instanceof PostingLineError ? error.message : `This posting could not be read: ${error}`;
+    const why =
+      error instanceof PostingLineError || error instanceof InputError
+        ? error.message
+        : `This posting could not be read: ${error}`;
     return { is: 'bad', input: options.name, error: why, line: number };
   }
 }

@@ -1,5 +1,7 @@
-import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { compare } from '../../../src/core/compare.ts';
 import { competencies } from '../../../src/core/competency.ts';
@@ -275,6 +277,18 @@ describe('the pipe', () => {
     write();
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
     expect(stderr).toBe('');
+  });
+
+  it('may stand far from the project: the built file needs nothing beside it, but for HTML', async () => {
+    await tag(['--help']);
+    const folder = mkdtempSync(join(tmpdir(), 'rolelight-'));
+    copyFileSync(new URL('../../../dist/command-line/tag.mjs', import.meta.url), join(folder, 'tag.mjs'));
+    const alone = spawnSync(process.execPath, [join(folder, 'tag.mjs')], { input: dataSet, encoding: 'utf8' });
+    rmSync(folder, { recursive: true });
+    const found = objects(alone.stdout);
+    expect(found[0].tags.length).toBeGreaterThan(2);
+    expect(found[5]).toEqual({ error: expect.stringMatching(/jsdom must be installed/), line: 7 });
+    expect(alone.status).toBe(0);
   });
 
   it('is run by npm from any folder, with paths from there', async () => {
