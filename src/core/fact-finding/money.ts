@@ -61,7 +61,7 @@ const NUMBER =
   "(?:\\d{1,3}(?:(?:,\\d{2}){1,2},\\d{3}|(?:(?:[,.'’]\\s?|[ \\u00a0\\u202f\\u2009])\\d{3}(?!\\d)){1,3})(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,9}(?:[.,]\\d{1,2}(?!\\d))?)";
 const TIMES = '(?:k|thousand|mm?|mn|mio|million|b|bn|billion|trillion|lakhs?|lacs?|l|crores?|cr)';
 const PER = '(?:\\/|per|an?|p\\.)\\s?(hour|hr|h|day|week|wk|month|mo|year|yr|annum|a)\\b\\.?';
-const AMOUNT = `(${BEFORE})?\\s?(${NUMBER})(?:\\s?(${TIMES})(?![a-z]))?(?:\\s?(${AFTER}))?(?:\\s?${PER})?`;
+const AMOUNT = `(?:(${BEFORE})\\s?)?(${NUMBER})(?:\\s?(${TIMES})(?![a-z]))?(?:\\s?(${AFTER}))?(?:\\s?${PER})?`;
 const MONEY = new RegExp(
   `(?<![\\w.,'’])${AMOUNT}(?:\\+?(?:\\s{0,3}(?:-|–|—|‐|−|to|and|up to|through)\\s{0,3}|(?=[$€£]))${AMOUNT})?`,
   'gi',

@@ -1,4 +1,5 @@
 import { SMALL_NUMBER, smallNumber } from './quantity.ts';
+import { matchesIn } from './statement.ts';
 
 /** A number of years where it stands in a text, whatever it is said of. */
 export interface SpanOfYears {
@@ -49,7 +50,7 @@ function elidedAfter(text: string, to: number): SpanOfYears[] {
  * @returns the spans in order: "3-5 years, at least 2 with ML" gives two
  */
 export function spansOfYears(text: string): SpanOfYears[] {
-  return [...text.matchAll(SPAN)].flatMap((match): SpanOfYears[] => {
+  return matchesIn(text, SPAN).flatMap((match): SpanOfYears[] => {
     const [whole, bound, low, plus, high, more, gap = '', moreBehind] = match;
     const to = match.index + whole.length;
     // "a decade" has no number of its own.

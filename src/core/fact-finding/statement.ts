@@ -44,6 +44,24 @@ export function basisOf(statement: Pick<Statement, 'text' | 'start'>, from: numb
   };
 }
 
+/** No honest text has more matches of one pattern; the rest is left out, so that hostile text costs no seconds. */
+const MOST_MATCHES = 1_000;
+
+/**
+ * Finds where a pattern matches.
+ *
+ * @param text a sentence, a line or a whole description
+ * @param pattern a global regular expression
+ * @returns the first matches in order, a thousand at most
+ */
+export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  for (const match of text.matchAll(pattern)) {
+    if (matches.push(match) === MOST_MATCHES) break;
+  }
+  return matches;
+}
+
 /** Where the neighbouring mentions end and start, so that "BS required, MS preferred" stays two matters. */
 export interface Room {
   readonly from: number;

@@ -1,5 +1,5 @@
 import type { Degree, DegreeFact, FactSource } from '../fact.ts';
-import { basisOf, extrasOf, howAsked, type Statement } from '../fact-finding/statement.ts';
+import { basisOf, extrasOf, howAsked, matchesIn, type Statement } from '../fact-finding/statement.ts';
 
 interface Mention {
   readonly value: Degree;
@@ -59,11 +59,11 @@ const NOT_OF_STUDY =
 const OTHER_BEFORE =
   /\b(?:tuition|reimburse\w*|sponsor\w*|scholarship|our (?:team|founders?|people|researchers)|team of|founded by|founders|led by|alongside|colleagues|lieu of|without an?|regardless of|do(?:n['’]t| not) (?:need|require)|support for|do not limit|substitute|experience credit for|students? (?:with|in)|earn your|award|if you (?:have|hold))\b[^.;]{0,50}$/i;
 const OTHER_AFTER =
-  /^(?:[- ](?:students?|holders?|candidates?|researchers?)\b|[^.;,]{0,20}\b(?:tuition|reimburse|sponsorship|assistance|verification))/i;
+  /^(?:-level\b|[- ](?:students?|holders?|candidates?|researchers?)\b|[^.;,]{0,20}\b(?:tuition|reimburse|sponsorship|assistance|verification))/i;
 const EDUCATION = /\b(?:require|must|minimum|education|need|qualif)/i;
 
 function named(text: string, pattern: RegExp): Mention[] {
-  return [...text.matchAll(pattern)].flatMap((match): Mention[] => {
+  return matchesIn(text, pattern).flatMap((match): Mention[] => {
     const value = LEVELS.find((level) => match.groups?.[level] !== undefined);
     return value ? [{ value, from: match.index, to: match.index + match[0].length }] : [];
   });
@@ -86,7 +86,7 @@ function mentionsIn(text: string): Mention[] {
   const plain = named(text, PLAIN_FORMS);
   const short = named(text, SHORT_FORMS).filter((mention) => isShortForm(text, mention));
   if (plain.length + short.length > 0) return [...plain, ...short].sort((a, b) => a.from - b.from);
-  const bare = [...text.matchAll(BARE_FORM)].map(
+  const bare = matchesIn(text, BARE_FORM).map(
     (match): Mention => ({ value: 'bachelor', from: match.index, to: match.index + match[0].length }),
   );
   return bare.filter((mention) => isBareDegree(text, mention));

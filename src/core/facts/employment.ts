@@ -22,12 +22,12 @@ const LABELLED = new RegExp(
 );
 /** By itself on a line, or between the dashes of a headline. */
 const ALONE = new RegExp(
-  `(?:^|\\s[-–|•·/]\\s|,\\s)${KIND}(?=\\s?(?:$|[|•·),]|[-–/]\\s|or (?:full|part|contract)|(?:position|role|job)$))`,
+  `(?:^|\\s[-–|•·/]\\s)${KIND}(?=\\s?(?:$|[|•·),]|[-–/]\\s|or (?:full|part|contract)|(?:position|role|job)$))|,\\s${KIND}(?=\\s?(?:$|[,|•·]))`,
   'i',
 );
 /** "This is a full-time, remote role", "on a part-time basis", "as a full-time Data Scientist". */
 const SAID = new RegExp(
-  `\\b(?:is|an?|the|our|as|on|hiring|seeking|this|paid)(?:\\s(?!not?\\b|with\\b|of\\b|for\\b|and\\b|to\\b|than\\b)[\\w/%,-]{1,20}){0,4}?[\\s-]${KIND}` +
+  `(?<!\\bnot )\\b(?:is|an?|the|our|as|on|hiring|seeking|this|paid)(?:\\s(?!not?\\b|with\\b|of\\b|for\\b|and\\b|to\\b|than\\b)[\\w/%,-]{1,20}){0,4}?[\\s-]${KIND}` +
     `(?:[\\s,/-]{1,2}(?!for\\b|with\\b|to\\b|equivalents?\\b|stud|experience\\b|employees?\\b|and\\b)[\\w%-]{1,20}){0,3}?[\\s,/-]{1,2}${JOB}\\b|\\bas an? ${KIND} (?!employees?\\b|student|basis\\b)`,
   'i',
 );

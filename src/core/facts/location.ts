@@ -7,7 +7,7 @@ const PLACE = `${NAME}(?:(?: | (?:de|of|am|upon|on) )${NAME}){0,3}(?:,\\s(?:${NA
 const LABEL = /^(?:\W{0,4})(?:(?:job|work|office|primary|role)\s)?locations?\W{0,3}[:–-]\s{0,3}([^\n;|]{2,80})$/i;
 /** "This role is based in Lisbon". */
 const BASED = new RegExp(
-  `\\b(?:role|position|job|candidates?|you|opportunity|internship)\\b[^.;\\n]{0,60}\\b(?:based|located|sits?)\\s(?:out of|in|at|from)\\s(?:our |the )?(${PLACE})`,
+  `\\b(?:[Rr]ole|[Pp]osition|[Jj]ob|[Cc]andidates?|[Yy]ou|[Oo]pportunity|[Ii]nternship)\\b[^.;\\n]{0,60}\\b(?:based|located|sits?)\\s(?:out of|in|at|from)\\s(?:our |the )?(${PLACE})`,
   'u',
 );
 

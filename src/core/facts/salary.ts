@@ -16,7 +16,7 @@ interface Pay extends SalaryFact {
 const PAY_BEFORE =
   /\b(?:salar(?:y|ies)|compensation|comp|base|pay|paying|paid|wages?|ote|on[- ]target|ctc|remuneration|rate|range|earn|earnings|income|package|hiring (?:minimum|maximum)|zone [a-e])\b/i;
 const PAY_AFTER =
-  /^[ \t)*_+.,-]{0,3}(?:\(?(?:(?:targeted |estimated )?hourly|base|salary|ote|gross|annual|annually|yearly|per |a (?:year|month)|an hour|pa\b|p\.a|\/\s?(?:year|yr|hour|hr|month)|plus equity|equity|doe\b|depending on experience))/i;
+  /^[ \t)*_+.,-]{0,3}(?:\(?(?:(?:targeted |estimated )?hourly|base|salary|ote|gross|annual|annually|yearly|monthly|weekly|daily|per |a (?:year|month)|an hour|pa\b|p\.a|\/\s?(?:year|yr|hour|hr|month)|plus equity|equity|doe\b|depending on experience))/i;
 
 /** What is not the person's pay, anywhere in the clause before an amount … */
 const OTHER_BEFORE =

@@ -47,7 +47,7 @@ const LADDER: readonly Seniority[] = ['junior', 'mid', 'senior', 'staff'];
 
 /** Grades behind the name of a trade: "Data Analyst II", "Engineer 3". */
 const GRADE = new RegExp(
-  `\\b(?:${TRADE})[ -]\\(?(?:level )?(iv|v|i{1,3}|[1-5])\\b(?!\\s?[+%.-]|\\s(?:years?|months?|roles|openings))`,
+  `\\b(?:${TRADE})[ -]\\(?(?:level )?(iv|v|i{1,3}|[1-5])\\b(?![+%.-]|\\s(?:years?|months?|roles|openings))`,
   'i',
 );
 const GRADES: ReadonlyMap<string, Seniority> = new Map([

@@ -1,0 +1,77 @@
+import type { Around } from './source.ts';
+
+/** A description; the years found in it: number or range, competency asked of, and a question mark where only wished for. */
+type Case = readonly [text: string, found: readonly string[], around?: Around];
+
+export default [
+  // plain wordings
+  ['5+ years of product management experience.', ['5']],
+  ['At least 3 years of experience with recommender products.', ['3']],
+  ['Minimum of 7 years in a customer-facing technical role.', ['7']],
+  ['A minimum of five (5) years of progressive finance experience is required.', ['5']],
+  ['3-5 years of relevant experience.', ['3-5']],
+  ['4 – 8 years in consulting or product.', ['4-8']],
+  ['You have three to five years of experience leading design reviews.', ['3-5']],
+  ['Between 2 and 4 years of backend development experience.', ['2-4']],
+  ['2+ yrs building mobile apps.', ['2']],
+  ['10 plus years of experience in logistics.', ['10']],
+  ['Ten or more years managing platform teams.', ['10']],
+  ['7 years or more working as a data engineer.', ['7']],
+  ['6–9+ years of experience in strategic finance.', ['6-9']],
+  ['Requires 1 year of SQL experience.', ['1']],
+  ["4 years' experience in regulated markets.", ['4']],
+  ['A decade of experience shipping developer tools.', ['10']],
+  ['1.5+ years of hands-on work with language models.', ['1.5']],
+  ['0-2 years of experience; graduates are welcome.', ['0-2']],
+  ['Eight (8) to twelve (12) years of professional experience.', ['8-12']],
+  // labels
+  ['Experience: 6-8 years', ['6-8']],
+  ['Proven experience (typically 4+ years) in developer relations.', ['4']],
+  ['[data-analysis|SQL]: 3 years (Required)', ['3 data-analysis']],
+  ['[data-analysis|Tableau]: 2 years (Preferred)', ['2 data-analysis ?']],
+  ['Experience level:\n8 years\nSchedule:\nMonday to Friday', ['8']],
+  ['You are an engineer (5+ years) who likes to teach.', ['5']],
+  // each number where it belongs
+  ['3-5 years, at least 2 with [machine-learning|ML].', ['3-5', '2 machine-learning']],
+  ['8+ years of experience, including 4+ years with [machine-learning|machine learning].', ['8', '4 machine-learning']],
+  ['12+ years in sales with at least 5 years leading teams.', ['12', '5']],
+  ['6 years of experience, of which 3 in [vision-robotics|computer vision].', ['6', '3 vision-robotics']],
+  ['5+ years in product, with exposure to [generative-ai|LLMs].', ['5']],
+  ['5+ years in consulting, design or [machine-learning|machine learning].', ['5']],
+  ['3+ years of [model-training|model training] and serving.', ['3 model-training']],
+  [
+    '2+ years training [generative-ai|large language models] (4+ years in [data-quality|data pipelines]).',
+    ['2 generative-ai', '4 data-quality'],
+  ],
+  // wished for
+  ['5+ years of experience preferred.', ['5 ?']],
+  ['Ideally 3+ years in a fast-growing company.', ['3 ?']],
+  ['2+ years with vector search is a plus.', ['2 ?']],
+  ['4+ years of experience in health care.', ['4 ?'], { preferred: true }],
+  ['4+ years of experience in health care required.', ['4'], { preferred: true }],
+  ['2+ years of professional experience, insurance background preferred.', ['2']],
+  ['5+ years of experience, preferably in software as a service.', ['5']],
+  // alternatives to meet one and the same demand
+  ["Bachelor's degree and 8 years of experience, or a Master's degree and 6 years of experience.", ['8']],
+  ['BS with ten years of experience; or PhD with five years of experience.', ['10']],
+  // not experience that is asked
+  ['For over 20 years we have built instruments for hospitals.', []],
+  ['Our founders have 40 years of combined experience in payments.', []],
+  ['With more than 25 years of experience, Brightwell is a trusted partner.', []],
+  ['Harrow Lane was founded 10 years ago.', []],
+  ['The company grew tenfold in the last 3 years.', []],
+  ['You get a 401(k) match after 1 year.', []],
+  ['A 4-year degree or equivalent.', []],
+  ['This is a two-year contract.', []],
+  ['Applicants must be at least 18 years of age.', []],
+  ['You must be 21 years or older.', []],
+  ['Own the 3-year roadmap.', []],
+  ['Options vest over 4 years with a 1-year cliff.', []],
+  ['We are a 6 year old company.', []],
+  ['A paid sabbatical every five years.', []],
+  ['Listed for three years in a row among the best workplaces.', []],
+  ['The pay is reviewed once a year.', []],
+  ['No prior years of experience are required.', []],
+  ['Duration\n2 years, plus 3 months of training', []],
+  ['Fees fell by $5 years ago.', []],
+] as const satisfies readonly Case[];
