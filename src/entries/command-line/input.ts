@@ -76,16 +76,28 @@ export function openInput(path: string): Input {
   }
 }
 
+/** Files that people have and that would pass for a text, with what to do instead. */
+const OTHERS: readonly (readonly [begins: RegExp, advice: string])[] = [
+  [/^%PDF-/, 'it is a PDF; copy its text into a .txt file'],
+  [/^From: <Saved by /, 'it is MHTML; save the page as "Webpage, HTML only"'],
+  [/^\[\s*\{/, 'it is a JSON array; write one object a line (jq -c ".[]" does)'],
+  // UTF-16 has these too, and begins with its mark.
+  [/^(?!\xff\xfe|\xfe\xff)[^\0]*\0/, 'it is neither a page nor a text'],
+];
+
 /**
  * Tells what a file holds, by its name where that says it and else by how it begins.
  *
  * @param name the file's name
  * @param head its first bytes
  * @returns `jsonl` also for an empty one, which then holds no postings
+ * @throws InputError where it is of a kind that is not read
  */
 export function kindOf(name: string, head: Uint8Array): InputKind {
   const named = EXTENSIONS[extname(name).toLowerCase()];
   if (named) return named;
+  const bytes = Buffer.from(head).toString('latin1');
+  for (const [begins, advice] of OTHERS) if (begins.test(bytes)) throw new InputError(`${name}: ${advice}.`);
   const text = new TextDecoder().decode(head).trimStart();
   if (/^<(?:!|\?xml|[a-z])/i.test(text)) return 'page';
   // Not only the first line: a broken one must not turn a data set into prose.

@@ -59,8 +59,8 @@ export class Tagger {
       const results = readInput(kind, chunks, { name: input.name, url: options.url, profile, pages, onLine });
       for await (const result of results) await this.write(result, format);
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      this.refuse(error);
+      // One page that breaks a board or the matcher must not keep the others from being read.
+      this.refuse(error instanceof InputError ? error : new InputError(`${input.name}: could not be read: ${error}`));
     }
   }
 

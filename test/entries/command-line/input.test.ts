@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeFile } from '../../../src/entries/command-line/decode.ts';
-import { kindOf, peek } from '../../../src/entries/command-line/input.ts';
+import { InputError, kindOf, peek } from '../../../src/entries/command-line/input.ts';
 
 describe('kindOf', () => {
   it.each([
@@ -16,6 +16,21 @@ describe('kindOf', () => {
     ['posting', 'Pay < 10\n<br> is no page', 'text'],
   ])('takes %s that begins with %j for %s', (name, head, kind) => {
     expect(kindOf(name, Buffer.from(head))).toBe(kind);
+  });
+});
+
+describe('kindOf of what is not read', () => {
+  it.each([
+    ['cv.pdf', '%PDF-1.7', 'cv.pdf: it is a PDF; copy its text into a .txt file.'],
+    ['page.mhtml', 'From: <Saved by Blink>\r\n', 'page.mhtml: it is MHTML; save the page as "Webpage, HTML only".'],
+    ['all.json', '[\n  {"id": 1', 'all.json: it is a JSON array; write one object a line (jq -c ".[]" does).'],
+    ['cv.docx', 'PK\x03\x04\x14\0', 'cv.docx: it is neither a page nor a text.'],
+  ])('says what to do with %s', (name, head, sentence) => {
+    expect(() => kindOf(name, Buffer.from(head))).toThrow(new InputError(sentence));
+  });
+
+  it('lets UTF-16 pass', () => {
+    expect(kindOf('notes', Buffer.from('\uFEFFWe are hiring', 'utf16le'))).toBe('text');
   });
 });
 
