@@ -44,8 +44,11 @@ async function describe(tabId: number, longestWait: number): Promise<PageState |
   }
 }
 
-/** Firefox takes a path without a slash as relative to the page that asks. */
-const fromRoot = (file: string): string => `/${file.replace(/^\//, '')}`;
+/**
+ * Firefox gives the manifest's files as whole addresses, Chrome as paths without a slash, which Firefox would take as
+ * relative to the page that asks. Both take a path from the root.
+ */
+const fromRoot = (file: string): string => new URL(file, browser.runtime.getURL('')).pathname;
 
 /** Puts the content script where the manifest would have put it; the user's click on our button permits it here. */
 async function inject(tabId: number): Promise<void> {

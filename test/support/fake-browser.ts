@@ -27,7 +27,8 @@ export function fakeBrowser() {
       onMessage: fakeEvent(),
       sendMessage: notSet as (message: unknown) => Promise<unknown>,
       getBackgroundPage: async (): Promise<unknown> => null,
-      getManifest: () => ({ content_scripts: [{ js: ['content.js'], css: ['marks.css'] }] }),
+      getURL: (path: string): string => `moz-extension://some-id/${path}`,
+      getManifest: () => ({ content_scripts: [{ js: ['content.js'], css: ['moz-extension://some-id/marks.css'] }] }),
     },
     extension: { inIncognitoContext: false },
     tabs: {
