@@ -33,8 +33,8 @@ export function Menu({ label, items, side, disabled = false, shortcut, onChoose 
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const at = buttons.findIndex((one) => one === document.activeElement);
+    const buttons: HTMLElement[] = [...(list.current?.querySelectorAll('button') ?? [])];
+    const at = document.activeElement instanceof HTMLElement ? buttons.indexOf(document.activeElement) : -1;
     buttons[(at + step + buttons.length) % buttons.length]?.focus();
   };
 

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Notice } from './NoticeBar.tsx';
 
 /** What a screen says about what just happened. */
@@ -9,6 +9,9 @@ export interface Notices {
   readonly complain: (error: unknown) => void;
   readonly close: () => void;
 }
+
+/** Plain news goes by itself after this time, in milliseconds; a trouble and what can be undone stay until closed. */
+const NEWS_STAYS = 5_000;
 
 let last = 0;
 
@@ -24,5 +27,10 @@ export function useNotices(): Notices {
     setNotice({ id: last, tone: 'trouble', text: error instanceof Error ? error.message : String(error) });
   }, []);
   const close = useCallback(() => setNotice(null), []);
+  useEffect(() => {
+    if (notice?.tone !== 'news' || notice.action) return;
+    const timer = setTimeout(close, NEWS_STAYS);
+    return () => clearTimeout(timer);
+  }, [notice, close]);
   return { notice, say, complain, close };
 }

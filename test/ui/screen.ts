@@ -22,9 +22,9 @@ Element.prototype.scrollIntoView ??= () => {};
 
 const mounted: HTMLElement[] = [];
 
-afterEach(() => {
+afterEach(async () => {
   for (const root of mounted.splice(0)) {
-    render(null, root);
+    await act(() => render(null, root));
     root.remove();
   }
 });

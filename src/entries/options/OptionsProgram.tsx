@@ -44,6 +44,11 @@ export function OptionsProgram() {
     });
   };
 
+  const exportStored = (): void => {
+    if (view.state !== 'kept') return;
+    download(fileName('profile as stored', 'json'), JSON.stringify(view.stored, null, 2), JSON_TYPE);
+  };
+
   return (
     <ProfilePage
       view={view}
@@ -56,11 +61,11 @@ export function OptionsProgram() {
       onExport={() => profile && download(fileName(profile.name, 'json'), formatProfile(profile), JSON_TYPE)}
       onImport={(next) => void replace(next, 'The profile was imported.')}
       onMarks={(site, on) => void setOn(site, on).catch(complain)}
-      onExportStored={() =>
-        view.state === 'kept' &&
-        download(fileName('profile as stored', 'json'), JSON.stringify(view.stored, null, 2), JSON_TYPE)
-      }
-      onStartAnew={() => void profileStore.remove().catch(complain)}
+      onExportStored={exportStored}
+      onStartAnew={() => {
+        exportStored();
+        void profileStore.remove().catch(complain);
+      }}
       onCloseNotice={close}
     />
   );

@@ -67,6 +67,6 @@ export function NoPosting({ page, onCheckText, onRetry }: NoPostingProps) {
     case 'closed':
       return screen('This page cannot be read', <p>{CLOSED[page.why]}</p>, check);
     case 'silent':
-      return screen('No answer', <p>{page.message}</p>, <>{retry}</>);
+      return screen('No answer', <p>{page.message}</p>, retry);
   }
 }

@@ -29,7 +29,6 @@ export function EvidenceLines({ label, lines, onChange }: EvidenceLinesProps) {
     <div class="evidence" ref={root}>
       {shown.map((line, index) => (
         // Lines have no identity but their place.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <div key={index} class="evidence-line">
           <textarea
             class="field"

@@ -40,7 +40,7 @@ export interface ProfilePageProps {
   readonly onMarks: (site: string, on: boolean) => void;
   /** Hands over the stored profile that could not be read, as it is. */
   readonly onExportStored: () => void;
-  /** Deletes the stored profile that could not be read. */
+  /** Hands over the stored profile that could not be read, then deletes it. */
   readonly onStartAnew: () => void;
   readonly onCloseNotice: () => void;
 }
@@ -85,7 +85,7 @@ export function ProfilePage(props: ProfilePageProps) {
                   Download it as it is
                 </button>
                 <button type="button" class="button" onClick={props.onStartAnew}>
-                  Delete it and start anew
+                  Download it, delete it, start anew
                 </button>
               </>
             )

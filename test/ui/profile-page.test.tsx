@@ -1,0 +1,169 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { formatProfile, type Profile } from '../../src/core/profile.ts';
+import { ProfilePage, type ProfilePageProps } from '../../src/ui/profile/ProfilePage.tsx';
+import { profileWith } from './invented.ts';
+import { VOCABULARY } from './invented-vocabulary.ts';
+import { openScreen } from './screen.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const ready = (profile: Profile | null): ProfilePageProps['view'] => ({ state: 'ready', profile });
+
+async function open(change: Partial<ProfilePageProps> = {}) {
+  const props: ProfilePageProps = {
+    view: ready(profileWith({ 'data-analysis': 'done' })),
+    stored: null,
+    sites: [
+      { site: 'linkedin.com', board: 'LinkedIn', on: false, onRequest: true },
+      { site: 'jobs.lever.co', board: 'Lever', on: true, onRequest: false },
+    ],
+    notice: null,
+    onSkill: vi.fn(),
+    onName: vi.fn(),
+    onStartSample: vi.fn(),
+    onExport: vi.fn(),
+    onImport: vi.fn(),
+    onMarks: vi.fn(),
+    onExportStored: vi.fn(),
+    onStartAnew: vi.fn(),
+    onCloseNotice: vi.fn(),
+    ...change,
+  };
+  const screen = await openScreen(<ProfilePage {...props} />);
+  const choose = async (content: string): Promise<void> => {
+    const input = screen.find('input[type="file"]');
+    const file = new File([content], 'profile.json');
+    // jsdom's File cannot be read as text.
+    Object.assign(file, { text: () => Promise.resolve(content) });
+    Object.defineProperty(input, 'files', { value: [file], configurable: true });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await vi.waitFor(() => screen.find('.import-preview, .import [role="alert"]'));
+  };
+  return { ...screen, props, choose };
+}
+
+describe('the profile page', () => {
+  it('lists every competency, and finds some by words of label or meaning', async () => {
+    const { root, type, has } = await open();
+    expect(root.querySelectorAll('.skill')).toHaveLength(VOCABULARY.competencies.size);
+    await type('input[type="search"]', 'MODEL training');
+    expect([...root.querySelectorAll('.skill h3')].map((head) => head.textContent)).toEqual(['Model training']);
+    await type('input[type="search"]', 'zebra');
+    expect(has('.empty', 'Nothing by that name')).toBe(true);
+  });
+
+  it('stores a level at once', async () => {
+    const { click, props } = await open();
+    await click('#skill-model-metrics input[value="led"]');
+    expect(props.onSkill).toHaveBeenCalledWith('model-metrics', { level: 'led' });
+  });
+
+  it('stores years after a pause, and refuses what is no number of years with a word', async () => {
+    const { type, has, props } = await open();
+    const field = '#skill-data-analysis .skill-years input';
+    await type(field, '3,5');
+    expect(props.onSkill).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(600);
+    expect(props.onSkill).toHaveBeenCalledWith('data-analysis', { years: 3.5 });
+    await type(field, 'many');
+    vi.advanceTimersByTime(600);
+    expect(props.onSkill).toHaveBeenCalledOnce();
+    expect(has('#skill-data-analysis .trouble', 'A number from 0 to 60')).toBe(true);
+  });
+
+  it('adds a line of evidence, and stores no empty one', async () => {
+    const { click, type, props } = await open();
+    await click('#skill-data-analysis button', 'Add a line');
+    await type('#skill-data-analysis textarea', '  ');
+    vi.advanceTimersByTime(600);
+    expect(props.onSkill).toHaveBeenLastCalledWith('data-analysis', { evidence: [] });
+    await click('#skill-data-analysis button', 'Add a line');
+    await type('#skill-data-analysis textarea', 'Wrote the SQL\nof the weekly report');
+    vi.advanceTimersByTime(600);
+    expect(props.onSkill).toHaveBeenLastCalledWith('data-analysis', {
+      evidence: ['Wrote the SQL of the weekly report'],
+    });
+  });
+
+  it('stores what is being typed when the tab is left', async () => {
+    const { click, type, props } = await open();
+    await click('#skill-data-analysis button', 'Add a line');
+    await type('#skill-data-analysis textarea', 'Half a tho');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(props.onSkill).toHaveBeenCalledWith('data-analysis', { evidence: ['Half a tho'] });
+  });
+
+  it('says that a change is stored, where screen readers hear it', async () => {
+    const { find } = await open({ stored: 'saved' });
+    expect(find('.stored[role="status"]').textContent).toBe('Saved');
+  });
+
+  it('offers the sample only while the profile says nothing', async () => {
+    expect((await open()).has('button', 'sample profile')).toBe(false);
+    const { click, props } = await open({ view: ready(null) });
+    await click('button', 'sample profile');
+    expect(props.onStartSample).toHaveBeenCalledOnce();
+  });
+
+  it('switches marks on a site, saying where terms speak against them', async () => {
+    const { click, find, props } = await open();
+    expect(find('.sites li', 'LinkedIn').textContent).toContain('its terms speak against it');
+    await click('.sites [role="switch"]', 'LinkedIn');
+    expect(props.onMarks).toHaveBeenCalledWith('linkedin.com', true);
+  });
+
+  it('shows a stored profile that cannot be read, hands it over, and offers nothing that would write over it', async () => {
+    const { click, has, text, props } = await open({
+      view: { state: 'kept', message: 'It is left as it is.', stored: { format: 'odd' } },
+    });
+    expect(text()).toContain('It is left as it is.');
+    expect(has('.level')).toBe(false);
+    expect(has('input[type="file"]')).toBe(false);
+    await click('button', 'Download it as it is');
+    expect(props.onExportStored).toHaveBeenCalledOnce();
+  });
+
+  it('names what another version left in the profile', async () => {
+    const { text } = await open({ view: ready(profileWith({ 'quantum-tuning': 'led' })) });
+    expect(text()).toContain('quantum-tuning');
+  });
+});
+
+describe('importing a profile', () => {
+  const file = profileWith({ 'data-analysis': 'led', experimentation: 'learning' });
+
+  it('shows what would change and changes nothing before the user says so', async () => {
+    const { choose, find, click, props } = await open();
+    await choose(formatProfile(file));
+    expect(find('.import-preview').textContent).toContain('1 added, 1 changed, 0 removed');
+    expect(find('.changes tr', 'Data analysis').textContent).toBe('Data analysishave donehave led');
+    expect(props.onImport).not.toHaveBeenCalled();
+    await click('.import-preview button', 'Keep my profile');
+    expect(props.onImport).not.toHaveBeenCalled();
+  });
+
+  it('hands over a copy of the present profile first, unless the user does not want it', async () => {
+    const { choose, click, props } = await open();
+    await choose(formatProfile(file));
+    await click('.import-preview button', 'Replace my profile');
+    expect(props.onExport).toHaveBeenCalledOnce();
+    expect(props.onImport).toHaveBeenCalledWith(file);
+    await choose(formatProfile(file));
+    await click('.import-preview input[type="checkbox"]');
+    await click('.import-preview button', 'Replace my profile');
+    expect(props.onExport).toHaveBeenCalledOnce();
+  });
+
+  it('says what is wrong with a file that is no profile', async () => {
+    const { choose, find, props } = await open();
+    await choose('{"format":"something else"}');
+    expect(find('.import [role="alert"]').textContent).toContain('Your present profile is unchanged');
+    expect(props.onImport).not.toHaveBeenCalled();
+  });
+});
