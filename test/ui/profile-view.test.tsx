@@ -23,7 +23,12 @@ function slowStore(first: Profile | null) {
       }),
     onChange: (callback) => listeners.push(callback),
   };
-  const finish = (error?: Error) => act(async () => waiting.shift()?.(error));
+  const finish = (error?: Error) =>
+    act(async () => {
+      waiting.shift()?.(error);
+      // What follows takes several turns: the refusal, then reading the store again.
+      await new Promise((resolve) => setTimeout(resolve));
+    });
   const changeElsewhere = (next: Profile) =>
     act(async () => {
       stored = next;
