@@ -1,6 +1,7 @@
 import type { Competency } from './competency.ts';
 import type { Basis, Facts, SalaryFact, YearsFact } from './fact.ts';
 import { type Reading, VERDICT_LABELS } from './reading.ts';
+import type { SavedPosting } from './saved-posting.ts';
 
 /** One fact in words, with the posting's words it rests on. */
 export interface FactLine {
@@ -78,4 +79,14 @@ export function caveatOf(reading: Reading): string | null {
   if (!reading.requirementsFound)
     return 'No part of it says what is asked of you, so what is not named may be asked all the same.';
   return null;
+}
+
+/**
+ * Says how far the user is with a saved posting, and since when it is kept.
+ *
+ * @param saved a saved posting
+ */
+export function statusInWords({ status, savedAt }: SavedPosting): string {
+  const kept = `saved ${savedAt.slice(0, 10)}`;
+  return status === 'saved' ? kept : `${status}, ${kept}`;
 }

@@ -5,7 +5,7 @@ import { type Html, html } from '../exporting/html.ts';
 import { lifeCycleHtml } from '../exporting/life-cycle-html.ts';
 import { type Anchors, anchorsOf, familyOf, labelOf, markedHtml } from '../exporting/marked-html.ts';
 import { PAGE_STYLE } from '../exporting/page-style.ts';
-import { caveatOf, factLines, verdictInWords } from '../fact-words.ts';
+import { caveatOf, factLines, statusInWords, verdictInWords } from '../fact-words.ts';
 import { reasonOf, STRENGTH_LABELS } from '../reason.ts';
 import type { SavedPosting } from '../saved-posting.ts';
 import { sentenceAround } from '../sentence.ts';
@@ -61,12 +61,13 @@ function address(url: string): Html {
   return /^https?:\/\//i.test(url) ? html`<a href="${url}" rel="noreferrer">${url}</a>` : html`${url}`;
 }
 
-function facts({ posting, reading, status, savedAt }: SavedPosting): Html {
+function facts(saved: SavedPosting): Html {
+  const { posting, reading } = saved;
   const lines = factLines(reading.facts, competencies).map(
     ({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`,
   );
   const link = posting.url === '' ? NOTHING : html`<dt>Address</dt><dd>${address(posting.url)}</dd>`;
-  return html`<section><h3>Facts</h3><dl class="facts">${lines}<dt>Status</dt><dd>${status}, saved ${savedAt.slice(0, 10)}</dd>${link}</dl></section>\n`;
+  return html`<section><h3>Facts</h3><dl class="facts">${lines}<dt>Status</dt><dd>${statusInWords(saved)}</dd>${link}</dl></section>\n`;
 }
 
 function article(saved: SavedPosting, index: number): Html {

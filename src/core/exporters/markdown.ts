@@ -3,7 +3,7 @@ import { type Ask, asksOf, notAskedOf } from '../ask.ts';
 import { competencies } from '../competency.ts';
 import type { Exporter } from '../exporter.ts';
 import { escapeMarkdown, escapeMarkdownLines, type MarkdownPiece, markdownLink } from '../exporting/escape-markdown.ts';
-import { caveatOf, factLines, verdictInWords } from '../fact-words.ts';
+import { caveatOf, factLines, statusInWords, verdictInWords } from '../fact-words.ts';
 import { cutByTags } from '../marked-text.ts';
 import { DEPTH_LABELS, reasonOf, STRENGTH_LABELS } from '../reason.ts';
 import type { SavedPosting } from '../saved-posting.ts';
@@ -51,7 +51,8 @@ function section(heading: string, body: string): readonly string[] {
   return body === '' ? [] : [`## ${heading}`, body];
 }
 
-function write({ posting, reading, status, note, savedAt }: SavedPosting): string {
+function write(saved: SavedPosting): string {
+  const { posting, reading, note } = saved;
   const { description } = posting;
   const caveat = caveatOf(reading);
   const where = [posting.company, posting.location].flatMap((part) => (part ? escapeMarkdown(part) : []));
@@ -62,7 +63,7 @@ function write({ posting, reading, status, note, savedAt }: SavedPosting): strin
     `- **Verdict:** ${verdictInWords(reading)}`,
     ...factLines(reading.facts, competencies).map((fact) => `- **${fact.label}:** ${escapeMarkdown(fact.value)}`),
     ...(used.size > 0 ? [`- **What the AI is for:** ${[...used].map(label).join(', ')}`] : []),
-    `- **Status:** ${status}, saved ${escapeMarkdown(savedAt.slice(0, 10))}`,
+    `- **Status:** ${escapeMarkdown(statusInWords(saved))}`,
     ...(posting.url ? [`- **Address:** ${markdownLink(posting.url, posting.url)}`] : []),
   ];
   return [
