@@ -17,8 +17,8 @@ export function isCovered(pattern: string, url: URL): boolean {
 /** Where a visitor came from, not what is shown: the same posting has many of these. */
 const TRACKING = new Set(
   (
-    'gclid gbraid wbraid dclid fbclid msclkid yclid igshid mc_cid mc_eid mkt_tok _hsenc _hsmi _ga _gl ref refid referer referrer ' +
-    'source src origin trk trackingid trkinfo lipi ebp eidx refidtoken alternatechannel originalsubdomain pagenum position ' +
+    'gclid gbraid wbraid dclid fbclid msclkid yclid igshid mc_cid mc_eid mkt_tok _hsenc _hsmi _ga _gl refid referer referrer ' +
+    'source src origin trk trackingid trkinfo lipi ebp eidx refidtoken alternatechannel originalsubdomain pagenum ' +
     'origintolandingjobpostings lever-origin lever-source lever-source[] gh_src ashby_src utm'
   ).split(' '),
 );

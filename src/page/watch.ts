@@ -29,9 +29,8 @@ const SLOW_LOOK = 5;
  *
  * @param watched the page and what to do
  * @param signal stops
- * @returns a function that looks at once, for when somebody asks
  */
-export function watchPage({ window, root, look }: Watched, signal: AbortSignal): () => void {
+export function watchPage({ window, root, look }: Watched, signal: AbortSignal): void {
   const { document } = window;
   let href = window.location.href;
   let observed: Element | null = null;
@@ -116,5 +115,4 @@ export function watchPage({ window, root, look }: Watched, signal: AbortSignal):
 
   tickWhileVisible();
   lookNow();
-  return lookNow;
 }

@@ -1,4 +1,4 @@
-import type { PageState, ReadPostingAnswer, ToBackground } from '../../browser/messages.ts';
+import type { PageState, ReadPostingAnswer } from '../../browser/messages.ts';
 import type { Posting } from '../../core/posting.ts';
 import { fits, type Tag } from '../../core/tag.ts';
 import type { Marks } from '../../page/marks.ts';
@@ -11,7 +11,7 @@ export interface SessionWorld {
   readonly marks: Marks;
   address(): URL;
   /** Asks the background; the promise fails where it does not answer. */
-  readPosting(posting: Posting): Promise<ReturnType<ToBackground['readPosting']>>;
+  readPosting(posting: Posting): Promise<ReadPostingAnswer>;
   forgetPosting(): Promise<unknown>;
   /** Called with whatever went wrong with an answer. */
   failed(error: unknown): void;

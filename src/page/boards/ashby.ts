@@ -1,7 +1,7 @@
 import { isApplicationStep } from '../address.ts';
 import type { Board, PostingParts } from '../board.ts';
 import { companyBeside } from '../page-title.ts';
-import { firstLine, firstWithText, lineOf } from '../pick.ts';
+import { commonAncestor, firstLine, firstWithText, lineOf } from '../pick.ts';
 import { findBySchema } from '../schema-page.ts';
 
 /** `/acme/0a1b2c3d-…` */
@@ -20,15 +20,17 @@ function factsOf(document: Document): { label: string; value: string }[] {
 
 const isPlace = ({ label }: { label: string }): boolean => label === 'Location';
 
+/** The class keeps its name and changes its hash; an employer's standing words may be a part of their own. */
+function bodyOf(document: Document): Element | null {
+  const parts = [...document.querySelectorAll('[class*="_descriptionText"]')].filter((part) =>
+    part.textContent?.trim(),
+  );
+  return commonAncestor(parts) ?? firstWithText(document, '#overview[role="tabpanel"]');
+}
+
 function findInPage(document: Document, url: URL): PostingParts | null {
   const title = firstLine(document, '.ashby-job-posting-heading', 'h1');
-  // The class keeps its name and changes its hash.
-  const body = firstWithText(
-    document,
-    '.ashby-job-posting-right-pane [class*="_descriptionText"]',
-    '[class*="_descriptionText"]',
-    '#overview[role="tabpanel"]',
-  );
+  const body = bodyOf(document);
   if (!title || !body) return null;
   const schema = findBySchema(document, url);
   const facts = factsOf(document);

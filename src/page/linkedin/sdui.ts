@@ -47,6 +47,18 @@ function headedByWindow(section: Element, document: Document): Headed | null {
   return pane && title ? { pane, title } : null;
 }
 
+/** Else the title is what stands next to the company's name. */
+function headedByCompany(section: Element): Headed | null {
+  const pane = section.closest('[data-sdui-screen], [role="main"], main');
+  const company = [...(pane?.querySelectorAll('a[href*="/company/"]') ?? [])].find(
+    (link) => isBefore(link, section) && lineOf(link),
+  );
+  const title = [...(pane?.querySelectorAll('h1, h2, p') ?? [])].find(
+    (element) => company && isBefore(company, element) && !company.contains(element) && lineOf(element),
+  );
+  return pane && title && isBefore(title, section) ? { pane, title } : null;
+}
+
 /**
  * The box if it holds the section's text. In a saved page it may be empty: the live page nests a paragraph in a
  * paragraph there, which no parser of HTML allows, so that the text lands behind the box.
@@ -73,7 +85,7 @@ export const sdui: Layout = (document, id) => {
   const section = sectionOf(document, id);
   if (!section) return null;
   const key = keyIn(section);
-  const found = headedByLink(section, key ?? id) ?? headedByWindow(section, document);
+  const found = headedByLink(section, key ?? id) ?? headedByWindow(section, document) ?? headedByCompany(section);
   if (!found) return null;
   const { pane, title } = found;
   const name = lineOf(title);
