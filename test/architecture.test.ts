@@ -1,12 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesOfSrc, root, type Source, sourcesOfSrc } from './support/sources.ts';
+import { exporters } from '../src/core/exporter.ts';
+import { filesOf, root, type Source, sourcesOfSrc } from './support/sources.ts';
 
 // The repository tests its own conventions, so that a review need not.
 
 const sources = sourcesOfSrc();
 const byPath = new Map(sources.map((source) => [source.path, source]));
+
+const EXTENSIONS = new Map([...exporters].map(([id, exporter]) => [id, exporter.extension]));
 
 /** `src/core/matcher/x.ts` is of the area `core`; each program of src/entries is an area of its own. */
 function areaOf(path: string): string {
@@ -41,7 +44,7 @@ describe('imports', () => {
   });
 
   test('name files that are there, with their ending', () => {
-    const files = new Set(filesOfSrc());
+    const files = new Set(filesOf('src'));
     expect(breaches(sources, (source) => ownImports(source).filter((target) => !files.has(target)))).toEqual([]);
   });
 
@@ -106,7 +109,9 @@ describe('banned', () => {
 describe('files', () => {
   /** Longer than this needs a reason, given here. */
   const LONGEST = 220;
-  const LONGER_FOR_A_REASON: Readonly<Record<string, string>> = {};
+  const LONGER_FOR_A_REASON: Readonly<Record<string, string>> = {
+    'src/core/matcher/scope.ts': 'who speaks and how far each cue reaches are one decision over the same words',
+  };
 
   test('none is long without a reason', () => {
     const long = sources.filter(({ lines, path }) => lines > LONGEST && !(path in LONGER_FOR_A_REASON));
@@ -117,7 +122,7 @@ describe('files', () => {
   test('are named in kebab-case, components in PascalCase', () => {
     const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.iife)?(\.d)?\.(ts|tsx|css|html|json|svg)$/;
     const component = /^([A-Z][a-z0-9]*)+\.(tsx|css)$/;
-    const names = filesOfSrc().map((path) => posix.basename(path));
+    const names = filesOf('src').map((path) => posix.basename(path));
     expect(names.filter((name) => !kebab.test(name) && !component.test(name))).toEqual([]);
   });
 
@@ -134,7 +139,7 @@ describe('the directory is the registry', () => {
 
   test('of folders that hold entries and nothing else', () => {
     const wrong = registries.flatMap(({ folder }) => {
-      const inside = filesOfSrc().filter((path) => path.startsWith(`${folder}/`));
+      const inside = filesOf('src').filter((path) => path.startsWith(`${folder}/`));
       if (inside.length === 0) return [`${folder} is empty`];
       return inside.filter((path) => posix.dirname(path) !== folder || !byPath.get(path)?.hasDefaultExport);
     });
@@ -151,5 +156,19 @@ describe('the directory is the registry', () => {
       ),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('and no entry is without what shows that it works', () => {
+    /** For each such folder, where an entry's fixture stands. Vocabulary carries its own examples instead. */
+    const fixtures: readonly (readonly [folder: string, of: (id: string) => RegExp])[] = [
+      ['src/page/boards', (id) => new RegExp(`^test/page/boards/${id}-[a-z0-9-]+\\.html$`)],
+      ['src/core/facts', (id) => new RegExp(`^test/core/facts/${id}\\.cases\\.ts$`)],
+      ['src/core/exporters', (id) => new RegExp(`^test/core/exporters/library\\.${EXTENSIONS.get(id)}$`)],
+    ];
+    const there = filesOf('test');
+    const missing = fixtures.flatMap(([folder, of]) =>
+      filesOf(folder).filter((path) => !there.some((file) => of(posix.basename(path, '.ts')).test(file))),
+    );
+    expect(missing).toEqual([]);
   });
 });

@@ -87,9 +87,13 @@ function parse(path: string): Source {
   };
 }
 
-/** Lists every file of src, from the root. */
-export function filesOfSrc(): readonly string[] {
-  return readdirSync(`${root}src`, { recursive: true, withFileTypes: true })
+/**
+ * Lists every file in a folder and below it, from the root.
+ *
+ * @param folder from the root, such as `src`
+ */
+export function filesOf(folder: string): readonly string[] {
+  return readdirSync(root + folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => posix.join(entry.parentPath.slice(root.length).replaceAll('\\', '/'), entry.name))
     .sort();
@@ -97,7 +101,7 @@ export function filesOfSrc(): readonly string[] {
 
 /** Parses every module of src. */
 export function sourcesOfSrc(): readonly Source[] {
-  return filesOfSrc()
+  return filesOf('src')
     .filter((path) => /\.tsx?$/.test(path))
     .map(parse);
 }
