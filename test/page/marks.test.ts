@@ -165,7 +165,7 @@ describe('the look of marks', () => {
       expect(contrast(line, '#1b1f23')).toBeGreaterThanOrEqual(3);
       expect(styleOf(name, 'background-color')).toMatch(/\/ 0\.\d+\)$|^transparent$/);
       expect(styleOf(name, 'color')).toBeUndefined();
-      expect(rulesWith(forced, name).join()).toContain('text-decoration-color: CanvasText');
+      expect(rulesWith(forced, name).join()).toContain('text-decoration-color: HighlightText');
     },
   );
 
