@@ -1,5 +1,7 @@
 import type { SalaryFact } from '../fact.ts';
 
+const { raw } = String;
+
 type Period = SalaryFact['period'];
 
 /** An amount of money, or a range of it, where it stands in a text. */
@@ -54,21 +56,20 @@ const PERIODS: readonly (readonly [RegExp, Period])[] = [
 ];
 
 const CODE = CODES.replaceAll(' ', '|');
-const BEFORE = `(?:\\b(?:${CODE})\\s?[$€£₹]?|\\b(?:US|CA|C|AU|A|NZ|SG|S|HK|R|MX)\\$|[$€£₹¥₪₩]|\\bRs\\.?)`;
-const AFTER = `(?:\\b(?:${CODE})\\b|€|£|euros?\\b|zł|lpa\\b)`;
+const BEFORE = raw`(?:\b(?:${CODE})\s?[$€£₹]?|\b(?:US|CA|C|AU|A|NZ|SG|S|HK|R|MX)\$|[$€£₹¥₪₩]|\bRs\.?)`;
+const AFTER = raw`(?:\b(?:${CODE})\b|€|£|euros?\b|zł|lpa\b)`;
 /** Thousands by comma, dot, apostrophe or space, in the Indian way too, with cents. */
-const NUMBER =
-  "(?:\\d{1,3}(?:(?:,\\d{2}){1,2},\\d{3}|(?:(?:[,.'’]\\s?|[ \\u00a0\\u202f\\u2009])\\d{3}(?!\\d)){1,3})(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,9}(?:[.,]\\d{1,2}(?!\\d))?)";
+const NUMBER = raw`(?:\d{1,3}(?:(?:,\d{2}){1,2},\d{3}|(?:(?:[,.'’]\s?|[ \u00a0\u202f\u2009])\d{3}(?!\d)){1,3})(?:[.,]\d{1,2}(?!\d))?|\d{1,9}(?:[.,]\d{1,2}(?!\d))?)`;
 const TIMES = '(?:k|thousand|mm?|mn|mio|million|b|bn|billion|trillion|lakhs?|lacs?|l|crores?|cr)';
-const PER = '(?:\\/|per|an?|p\\.)\\s?(hour|hr|h|day|week|wk|month|mo|year|yr|annum|a)\\b\\.?';
-const AMOUNT = `(?:(${BEFORE})\\s?)?(${NUMBER})(?:\\s?(${TIMES})(?![a-z]))?(?:\\s?(${AFTER}))?(?:\\s?${PER})?`;
+const PER = raw`(?:\/|per|an?|p\.)\s?(hour|hr|h|day|week|wk|month|mo|year|yr|annum|a)\b\.?`;
+const AMOUNT = raw`(?:(${BEFORE})\s?)?(${NUMBER})(?:\s?(${TIMES})(?![a-z]))?(?:\s?(${AFTER}))?(?:\s?${PER})?`;
 const MONEY = new RegExp(
-  `(?<![\\w.,'’])${AMOUNT}(?:\\+?(?:\\s{0,3}(?:-|–|—|‐|−|to|and|up to|through)\\s{0,3}|(?=[$€£]))${AMOUNT})?`,
+  raw`(?<![\w.,'’])${AMOUNT}(?:\+?(?:\s{0,3}(?:-|–|—|‐|−|to|and|up to|through)\s{0,3}|(?=[$€£]))${AMOUNT})?`,
   'gi',
 );
 
 /** Text without any of these holds no money. */
-const NAMES_MONEY = new RegExp(`[$€£₹¥₪₩]|\\b(?:${CODE}|LPA|Rs|euros?)(?![a-z])|zł`, 'i');
+const NAMES_MONEY = new RegExp(raw`[$€£₹¥₪₩]|\b(?:${CODE}|LPA|Rs|euros?)(?![a-z])|zł`, 'i');
 
 function numberOf(written: string): number {
   const plain = written.replace(/[\s'’]/g, '');

@@ -1,11 +1,13 @@
-const WORDS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-const NUMBER = `\\d{1,2}(?:\\.\\d)?|${WORDS.slice(1).join('|')}`;
+const { raw } = String;
+
+const WORDS = [
+  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
+];
+const NUMBER = raw`\d{1,2}(?:\.\d)?|${WORDS.slice(1).join('|')}`;
 
 /** Source of a regular expression for a small number in digits or words: "3", "1.5", "three", "five (5)". */
-export const SMALL_NUMBER = `(?:${NUMBER})(?:\\s?\\((?:${NUMBER})(?:\\s?[-–]\\s?\\d{1,2})?\\+?\\))?`;
+export const SMALL_NUMBER = raw`(?:${NUMBER})(?:\s?\((?:${NUMBER})(?:\s?[-–]\s?\d{1,2})?\+?\))?`;
 
 /**
  * Reads a small number.

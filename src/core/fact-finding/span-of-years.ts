@@ -1,6 +1,8 @@
 import { SMALL_NUMBER, smallNumber } from './quantity.ts';
 import { matchesIn } from './statement.ts';
 
+const { raw } = String;
+
 /** A number of years where it stands in a text, whatever it is said of. */
 export interface SpanOfYears {
   /** UTF-16 offsets in the text; words such as "at least" belong to it. */
@@ -14,18 +16,18 @@ export interface SpanOfYears {
   readonly adjective: boolean;
 }
 
-const BOUND = '(?:at least|at minimum|minimum(?: of)?|min\\.?|no less than)';
-const OR_MORE = '(?:\\s(?:plus|or more|or greater|or above)\\b|\\+)';
+const BOUND = raw`(?:at least|at minimum|minimum(?: of)?|min\.?|no less than)`;
+const OR_MORE = raw`(?:\s(?:plus|or more|or greater|or above)\b|\+)`;
 const SPAN = new RegExp(
-  `(?<![\\w,$€£₹]|\\d\\.)(?:(${BOUND})\\s{1,2})?(${SMALL_NUMBER})\\s?(\\+|plus\\b)?` +
-    `(?:\\s?(?:-|–|—|‐|‑|to|or|and)\\s?(${SMALL_NUMBER})\\s?\\+?)?` +
-    `(${OR_MORE})?([\\s-]{0,2})(?:full |calendar )?(?:years?|yrs?|yoe)\\b(${OR_MORE}(?! \\d))?|\\b(?:a|one) decade\\b(?: or more|-plus)?`,
+  raw`(?<![\w,$€£₹]|\d\.)(?:(${BOUND})\s{1,2})?(${SMALL_NUMBER})\s?(\+|plus\b)?` +
+    raw`(?:\s?(?:-|–|—|‐|‑|to|or|and)\s?(${SMALL_NUMBER})\s?\+?)?` +
+    raw`(${OR_MORE})?([\s-]{0,2})(?:full |calendar )?(?:years?|yrs?|yoe)\b(${OR_MORE}(?! \d))?|\b(?:a|one) decade\b(?: or more|-plus)?`,
   'gi',
 );
 /** "…, at least 2 with ML": behind a number of years the unit may be left out. */
 const ELIDED = new RegExp(
-  `^[^.;\\n]{0,70}?\\b(?:${BOUND}|including|of which|preferably|ideally|and|with|plus)\\s((?:${BOUND}\\s)?(${SMALL_NUMBER})\\s?\\+?)` +
-    `(?=\\s(?:of (?:which|those|them)|in|within|with|as|must|should|being|working|spent|on)\\b)`,
+  raw`^[^.;\n]{0,70}?\b(?:${BOUND}|including|of which|preferably|ideally|and|with|plus)\s((?:${BOUND}\s)?(${SMALL_NUMBER})\s?\+?)` +
+    raw`(?=\s(?:of (?:which|those|them)|in|within|with|as|must|should|being|working|spent|on)\b)`,
   'i',
 );
 

@@ -1,13 +1,16 @@
 import type { FactSource, Stated } from '../fact.ts';
 import { basisOf, type Statement } from '../fact-finding/statement.ts';
 
-const NAME = "\\p{Lu}[\\p{L}.'’-]{1,24}";
-const PLACE = `${NAME}(?:(?: | (?:de|of|am|upon|on) )${NAME}){0,3}(?:,\\s(?:${NAME}|[A-Z]{2})(?: ${NAME}){0,2}){0,2}`;
+const { raw } = String;
+
+const NAME = raw`\p{Lu}[\p{L}.'’-]{1,24}`;
+const PLACE = raw`${NAME}(?:(?: | (?:de|of|am|upon|on) )${NAME}){0,3}(?:,\s(?:${NAME}|[A-Z]{2})(?: ${NAME}){0,2}){0,2}`;
 /** "Location: Lisbon, Portugal", alone on its line. */
 const LABEL = /^(?:\W{0,4})(?:(?:job|work|office|primary|role)\s)?locations?\W{0,3}[:–-]\s{0,3}([^\n;|]{2,80})$/i;
 /** "This role is based in Lisbon". */
 const BASED = new RegExp(
-  `\\b(?:[Rr]ole|[Pp]osition|[Jj]ob|[Cc]andidates?|[Yy]ou|[Oo]pportunity|[Ii]nternship)\\b[^.;\\n]{0,60}\\b(?:based|located|sits?)\\s(?:out of|in|at|from)\\s(?:our |the )?(${PLACE})`,
+  raw`\b(?:[Rr]ole|[Pp]osition|[Jj]ob|[Cc]andidates?|[Yy]ou|[Oo]pportunity|[Ii]nternship)\b[^.;\n]{0,60}` +
+    raw`\b(?:based|located|sits?)\s(?:out of|in|at|from)\s(?:our |the )?(${PLACE})`,
   'u',
 );
 

@@ -1,55 +1,20 @@
 import type { FactSource, YearsFact } from '../fact.ts';
+import { howAsked, type Room } from '../fact-finding/how-asked.ts';
 import { NAMES_YEARS, type SpanOfYears, spansOfYears } from '../fact-finding/span-of-years.ts';
-import { basisOf, extrasOf, howAsked, type Room, type Statement } from '../fact-finding/statement.ts';
-
-const anyOf = (...wordings: readonly string[]): string => `(?:${wordings.join('|')})`;
-
-/** Behind years that are no experience. */
-const OTHER_AFTER = new RegExp(
-  `^[\\s-]{0,2}${anyOf(
-    // age, history and the calendar
-    'old\\b|ago\\b|of age\\b|in (?:business|a row|existence|operation)\\b|from now|after\\b|later\\b|since\\b|running\\b|over year',
-    'of (?:our|its|history|heritage|growth|service to|success|innovation|employment|operation|existence|continuous|college|school|documented)\\b',
-    'legacy|heritage|history|anniversar|and (?:counting|growing)',
-    // terms, plans and promises
-    'contracts?\\b|programs?\\b|plans?\\b|roadmap|terms?\\b|warranty|guarantee|vest|periods?\\b|sabbatical|cliff|lease|fixed|horizon',
-    'strateg|cycle|time\\s?frame|window|growth|commitment|assignment|appointment|project\\b|position\\b|course\\b|initially|per\\b',
-    // schools
-    'degree|colleges?\\b|universit|(?:public )?institution|high school',
-  )}`,
-  'i',
-);
-/** Before years that are no experience. */
-const OTHER_BEFORE = new RegExp(
-  `\\b${anyOf(
-    'last|past|next|first|previous|coming|following|final|recent|every|each|after|within|during|since|until|aged?|throughout',
-    'in (?:just|only|under|about|over|less than)|for (?:over|more than|nearly|almost|about|the)|nearly|almost',
-    'celebrat(?:e|ing)|founded|established|(?:contract|duration|term|period|commitment) (?:of|is|for)|vest(?:s|ed|ing)? over|(?:up to|over|in|than) (?:a|the|our)|(?:months|weeks) to|supported by',
-  )}\\s(?:the\\s|our\\s)?(?:over\\s|more than\\s)?$`,
-  'i',
-);
-/** The subject is the employer: "our founders have 40 years of experience", "With over 25 years of experience, …". */
-const EMPLOYER_BEFORE =
-  /\b(?:we|us|team|founders?|company|firm|agency|leaders|experts|folks|staff|consultants|our [\w ]{1,20}|\w+['’]s)\s(?:have|has|had|bring|brings|with|of|boasts?|possess)\b(?![^.;]*requirement)[^.;]{0,24}$|\b(?:we['’]ve|history|legacy|together|collectively)\b[^.;]{0,40}$|^\W{0,3}with (?:over|more than|nearly|almost)\s$/i;
-const COMBINED_AFTER = /^\s(?:of )?(?:combined|collective|cumulative)\b/i;
-
-const EXPERIENCE = /\b(?:experience[ds]?|exp\b|expertise|background|track record|tenure|practice|seniority)/i;
-/** Behind years of work: what it was. */
-const WORK_AFTER =
-  /^(?:['’]s?)?\s?(?:\([^()\n]{0,30}\)\s?)?(?:in\b|with\b|as an?\b|of\b|minimum\b|[\w-]{3,24}ing\b|hands[- ]on|professional|relevant|related|prior|previous|practical|industry|commercial|post[- ]|progressive|direct|on the job)/i;
-/** "Experience: 3 years", "Proven experience (3+ years)", and Indeed's "Python: 3 years (Required)". */
-const LABEL_BEFORE =
-  /\b(?:experience|background|exp)\b[^.;\n]{0,40}[:(–-]\s?(?:typically |usually |approximately |about |ideally |of )?$/i;
-const RATED_AFTER = /^\s?\((?:required|preferred|minimum)\)/i;
-const EXPERIENCE_LABEL = /\b(?:experience|exp)\b[\w ]{0,20}\W{0,3}$/i;
-
-/** "or a Master's with 6 years": another way to meet the years that were named first. */
-const ADVANCED = '(?:master|ph\\.?\\s?d|doctor|advanced|graduate|ms\\b|m\\.s|ma\\b)';
-const OTHER_WAY_BEFORE = new RegExp(
-  `\\bor\\b[^.;]{0,60}\\b${ADVANCED}|\\b${ADVANCED}[^.;,]{0,40}(?:with|and|plus|\\+|\\()\\s?$`,
-  'i',
-);
-const OTHER_WAY_AFTER = new RegExp(`^\\s?\\(?(?:with|and|plus) (?:an? )?${ADVANCED}`, 'i');
+import { basisOf, extrasOf, type Statement } from '../fact-finding/statement.ts';
+import {
+  COMBINED_AFTER,
+  EMPLOYER_BEFORE,
+  EXPERIENCE,
+  LABEL_ABOVE,
+  LABEL_BEFORE,
+  OTHER_AFTER,
+  OTHER_BEFORE,
+  OTHER_WAY_AFTER,
+  OTHER_WAY_BEFORE,
+  RATED_AFTER,
+  WORK_AFTER,
+} from '../fact-finding/years-wordings.ts';
 
 /** Nobody asks for more; the number is somebody's history. */
 const MOST = 30;
@@ -84,7 +49,7 @@ function isExperience(statement: Statement, span: SpanOfYears, around: Surroundi
   const opens = /^\W{0,3}(?:\w{1,12}\s){0,2}$/.test(clauseBefore);
   if (statement.aside && !(named && (span.bounded || opens || /\b(?:you|required?|must)\b/i.test(clauseBefore))))
     return false;
-  if (/^\W{0,3}$/.test(before) && /^\W{0,3}$/.test(after)) return EXPERIENCE_LABEL.test(above);
+  if (/^\W{0,3}$/.test(before) && /^\W{0,3}$/.test(after)) return LABEL_ABOVE.test(above);
   return named || span.bounded || RATED_AFTER.test(after) || WORK_AFTER.test(after) || LABEL_BEFORE.test(before);
 }
 
