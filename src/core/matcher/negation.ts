@@ -1,5 +1,5 @@
+import type { FoundCue } from './found-cue.ts';
 import type { Grammar } from './grammar.ts';
-import type { FoundCue } from './scope.ts';
 import type { PlacedSentence } from './sections.ts';
 import { Break, type Words } from './words.ts';
 

@@ -47,7 +47,8 @@ function partsOf(token: string): Series {
     const lower = word.toLowerCase().replace('’', "'").replace(/'s$/, '');
     // A plural of capitals is written like its singular, to which the text's plural answers.
     const capitals = /^[A-Z][A-Z0-9]+s$/.test(word) ? word.slice(0, -1) : word;
-    const symbol = word !== word.toLowerCase() ? casedSymbol(capitals) : formOnly ? formSymbol(lower) : stemSymbol(lower);
+    const symbol =
+      word !== word.toLowerCase() ? casedSymbol(capitals) : formOnly ? formSymbol(lower) : stemSymbol(lower);
     parts.push({ kind: 'word', symbol });
   }
   return parts;

@@ -8,10 +8,12 @@ import { RULES_VERSION } from '../rules-version.ts';
 import type { Tag, TagKind } from '../tag.ts';
 import { verdictOf } from '../verdict.ts';
 import { depthOf } from './depth.ts';
+import type { FoundCue } from './found-cue.ts';
 import { createGrammar, type Grammar } from './grammar.ts';
 import { type Meaning, sentenceNet, type Where } from './nets.ts';
 import type { Match } from './phrase-net.ts';
-import { type FoundCue, type Scope, scopeOf } from './scope.ts';
+import { overlaps } from './reach.ts';
+import { type Scope, scopeOf } from './scope.ts';
 import { type PlacedSentence, placeSentences } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 import { isAiTitle, isProductTitle } from './titles.ts';
@@ -36,9 +38,6 @@ interface Mention {
   readonly from: number;
   readonly to: number;
 }
-
-const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
-  a.from < b.to && b.from < a.to;
 
 function readSentence(grammar: Grammar, words: Words, sentence: PlacedSentence): ReadSentence {
   const matches = sentenceNet.find(words, sentence.from, sentence.to);
@@ -113,7 +112,7 @@ function toFactSentence(text: string, read: ReadSentence, tags: readonly Tag[]):
     start,
     end,
     text: text.slice(start, end),
-    preferred: read.scope.preferred,
+    preferred: read.scope.zone === 'preferred',
     aside: ['company', 'benefits', 'hiring'].includes(read.scope.zone),
     competencies: tags
       .filter((tag) => tag.kind === 'competency')

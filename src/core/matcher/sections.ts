@@ -19,6 +19,9 @@ const MOST_HEADING_WORDS = 11;
 /** … of which at most this many stand beside the wording that opens the zone. */
 const MOST_OTHER_WORDS = 3;
 
+/** A label in front of a colon has at most this many words. */
+const MOST_LABEL_WORDS = 7;
+
 function zoneOfHeading(words: Words, from: number, to: number): Zone | null {
   if (to <= from || to - from > MOST_HEADING_WORDS) return null;
   let best: { zone: Zone; length: number; from: number } | null = null;
@@ -27,7 +30,10 @@ function zoneOfHeading(words: Words, from: number, to: number): Zone | null {
     const lead = match.from - from;
     // Words before the wording tell against it ("Sales experience" is a heading, "Manage the requirements" is not).
     if (lead > 1 || to - from - length > MOST_OTHER_WORDS) continue;
-    if (!best || length > best.length || (length === best.length && match.from < best.from)) {
+    // A word of wish decides whatever stands beside it: "Ideally, you have".
+    if (best?.zone === 'preferred' && match.rule.means !== 'preferred') continue;
+    const wish = match.rule.means === 'preferred' && best !== null && best.zone !== 'preferred';
+    if (!best || wish || length > best.length || (length === best.length && match.from < best.from)) {
       best = { zone: match.rule.means, length, from: match.from };
     }
   }
@@ -85,7 +91,7 @@ export function placeSentences(words: Words, sentences: readonly Sentence[]): Pl
       }
     }
     const label = labelWords(words, sentence, from, to);
-    const labelled = label > 0 && label <= 5 ? zoneOfHeading(words, from, from + label) : null;
+    const labelled = label > 0 && label <= MOST_LABEL_WORDS ? zoneOfHeading(words, from, from + label) : null;
     if (labelled && labelled !== 'unknown') {
       line = {
         number: sentence.line,

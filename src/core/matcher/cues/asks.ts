@@ -13,6 +13,8 @@ export default [
   'strong (analytical|communication|technical|quantitative|interpersonal|written|leadership|organizational|product|business|problem|project|data|verbal|presentation|understanding|sense)',
   '(excellent|outstanding|exceptional|solid|deep|good|great|superb|demonstrated|proven) ~2 (skill|ability|experience|communication|understanding|knowledge|expertise)',
   'you (have|bring|know|understand|possess|enjoy|love|thrive|care)',
+  'you can',
+  'you must (be|have|enjoy|possess|love|bring|understand|know)',
   'you are (a|an|comfortable|passionate|familiar|experienced|skilled|able|fluent|curious|proficient)',
   "(you've|you’ve|you’re|you're)",
   'who (has|have|is|can|combines|thrive|love)',

@@ -1,6 +1,6 @@
 /** Stands behind what would be welcome. */
 export default [
-  '(a|an) [strong|big|huge|definite|great|real|major|significant|added|distinct|bonus] plus',
+  '(a|an) ~1 plus',
   '(is|are|would be|will be|as|be|considered) (a|an) [strong|big|huge|definite|great|real|major|significant|added|distinct] (bonus|advantage|asset)',
   '(is|are|would be|will be|as|be) [considered] [a|an] [strong|big|huge|definite|great|real|major|significant|added|distinct] (plus|pluses)',
   '(is|are|would be|will be) [very|highly|strongly|also|greatly|particularly] (preferred|desirable|desired|advantageous|welcome)',

@@ -6,6 +6,8 @@ export default [
   'nice to haves',
   'good to have',
   'preferably',
+  'maybe you (have|are|know)',
+  'perhaps you (have|are|know)',
   'ideally',
   'preferred! (qualification|skill|experience)',
   'desirable (skill|experience)',

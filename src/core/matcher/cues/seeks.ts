@@ -4,4 +4,5 @@ export default [
   'opening ~5 for ~6 (to|who will)',
   'join (us|our team|the team) to',
   'need (you|someone) to',
+  'looking to (add|hire|bring) ~9 to',
 ];
