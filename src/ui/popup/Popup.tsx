@@ -1,6 +1,6 @@
 import './popup.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { asksOf, notAskedOf } from '../../core/ask.ts';
 import { compare } from '../../core/compare.ts';
 import { lifeCycleOf } from '../../core/life-cycle.ts';
@@ -66,19 +66,19 @@ export function Popup(props: PopupProps) {
   const [tab, setTab] = useState<TabName>('match');
   const [draft, setDraft] = useState<Draft>({ title: '', text: '' });
   const [compared, setCompared] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
   const invited = useRef<boolean | null>(null);
-  const popup = useRef<HTMLDivElement>(null);
   useKeys();
-  // The tabs stick under the head, whose height depends on the title.
-  useLayoutEffect(() => {
-    const head = popup.current?.querySelector('header')?.offsetHeight ?? 0;
-    popup.current?.style.setProperty('--head', `${head}px`);
-  });
-
   // A text that has just been read is what the user wants to see.
   useEffect(() => {
     if (checked) setTab('match');
   }, [checked]);
+
+  // Another tab starts at its top, with the tabs where they were.
+  useEffect(() => {
+    const map = body.current?.firstElementChild;
+    if (body.current && map) body.current.scrollTop = Math.min(body.current.scrollTop, map.clientHeight);
+  }, [tab]);
 
   const settled = profileView.state !== 'loading';
   const profile = profileView.state === 'ready' ? profileView.profile : null;
@@ -145,7 +145,7 @@ export function Popup(props: PopupProps) {
 
   const noPosting = !shown && page.state !== 'posting' && page.state !== 'starting' && tab !== 'check';
   return (
-    <div class="popup" ref={popup}>
+    <div class="popup">
       <PopupHead
         page={page}
         shown={settled ? shown : null}
@@ -154,28 +154,30 @@ export function Popup(props: PopupProps) {
         saved={props.saved}
         onSave={props.onSave}
       />
-      <section class="popup-map" aria-label="What is asked over the AI life cycle">
-        <LifeCycle stages={stages} />
-        <div class="life-cycle-foot">
-          <LifeCycleKey line={saysSomething(profile)} />
-          <Explain label="Legend">
-            <Legend />
-          </Explain>
-          <Explain label="Keys" shortcut="?">
-            <KeyHelp />
-          </Explain>
-        </div>
-      </section>
-      <Tabs label="Views of this posting" tabs={TABS} chosen={tab} onChoose={setTab} />
-      <main class="popup-panel">
-        <div id={panelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)}>
-          {noPosting ? (
-            <NoPosting page={page} onCheckText={() => setTab('check')} onRetry={props.onRetry} />
-          ) : (
-            settled && panels[tab]()
-          )}
-        </div>
-      </main>
+      <div class="popup-body" ref={body}>
+        <section class="popup-map" aria-label="What is asked over the AI life cycle">
+          <LifeCycle stages={stages} />
+          <div class="life-cycle-foot">
+            <LifeCycleKey line={saysSomething(profile)} />
+            <Explain label="Legend">
+              <Legend />
+            </Explain>
+            <Explain label="Keys" shortcut="?">
+              <KeyHelp />
+            </Explain>
+          </div>
+        </section>
+        <Tabs label="Views of this posting" tabs={TABS} chosen={tab} onChoose={setTab} />
+        <main class="popup-panel">
+          <div id={panelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)}>
+            {noPosting ? (
+              <NoPosting page={page} onCheckText={() => setTab('check')} onRetry={props.onRetry} />
+            ) : (
+              settled && panels[tab]()
+            )}
+          </div>
+        </main>
+      </div>
       <PopupFoot
         marks={page.state === 'posting' && !checked ? page.marks : null}
         exports={props.exports}
