@@ -29,7 +29,7 @@ export type MarkFamily = Family | 'application';
 export interface ToContent {
   /** Says what the tab shows now. */
   describePage(): PageState;
-  /** Scrolls to the mention that starts at this offset into the description, and flashes it once. */
+  /** Scrolls to the mention or the fact's words that start at this offset into the description, and flashes them once. */
   showTag(start: number): boolean;
   /** Paints or clears the marks in this tab. */
   setMarks(on: boolean): null;

@@ -1,4 +1,5 @@
 import type { PageState, ReadPostingAnswer } from '../../browser/messages.ts';
+import { type FactPlace, factPlaces } from '../../core/fact-places.ts';
 import type { Posting } from '../../core/posting.ts';
 import { fits, type Tag } from '../../core/tag.ts';
 import type { Marks } from '../../page/marks.ts';
@@ -126,6 +127,13 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     return answer?.reading.tags.find((tag) => tag.start === start && fits(tag, text)) ?? null;
   };
 
+  /** Facts rest on words of the posting too, and are shown in the same way. */
+  const factAt = (start: number): FactPlace | null => {
+    const text = page.posting?.description ?? '';
+    const places = answer ? factPlaces(answer.reading.facts) : [];
+    return places.find((place) => place.start === start && text.slice(start, place.end) === place.quote) ?? null;
+  };
+
   return {
     look,
     holdsPosting: () => page.posting !== null,
@@ -153,9 +161,9 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
         : { state: 'unreadable', board, url: address };
     },
     showTag(start) {
-      const tag = tagAt(start);
-      if (!tag || !page.posting || !isInPage()) return false;
-      const ranges = rangesOf(page.pageText, tag.start, tag.end);
+      const place = tagAt(start) ?? factAt(start);
+      if (!place || !page.posting || !isInPage()) return false;
+      const ranges = rangesOf(page.pageText, place.start, place.end);
       const [first] = ranges;
       const last = ranges.at(-1);
       if (!first || !last) return false;

@@ -26,7 +26,7 @@ function answerTo(posting: Posting, marks: boolean): ReadPostingAnswer {
     years: [],
     degree: null,
     seniority: null,
-    place: null,
+    place: { value: 'remote', quote: posting.description.slice(4, 7), start: 4, end: 7 } as const,
     location: null,
     salary: null,
     employment: null,
@@ -203,6 +203,15 @@ describe('a session', () => {
     expect(session.showTag(0)).toBe(true);
     expect(scrolled.mock.calls[0]?.[0].toString()).toBe('Set');
     expect(flashed).toEqual(['Set']);
+  });
+
+  it('jumps to the words a fact rests on', async () => {
+    session.look();
+    answers[0]?.();
+    await settle();
+    expect(session.showTag(4)).toBe(true);
+    expect(scrolled.mock.calls[0]?.[0].toString()).toBe('met');
+    expect(flashed).toEqual(['met']);
   });
 
   it('selects a mention where nothing may be painted', async () => {
