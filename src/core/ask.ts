@@ -23,7 +23,10 @@ function toAsk(id: string, tags: readonly Tag[], years: number | null): Ask | nu
     (a, b) => strengthRank(a.strength) - strengthRank(b.strength) || a.start - b.start,
   );
   if (!first) return null;
-  const depth = tags.reduce<Depth>((deepest, tag) => (depthRank(tag.depth) > depthRank(deepest) ? tag.depth : deepest), 'know');
+  const depth = tags.reduce<Depth>(
+    (deepest, tag) => (depthRank(tag.depth) > depthRank(deepest) ? tag.depth : deepest),
+    'know',
+  );
   return { id, strength: first.strength, depth, years, tags: [first, ...rest] };
 }
 
@@ -54,7 +57,9 @@ export function asksOf(reading: Reading): readonly Ask[] {
   }
   return asks.sort(
     (a, b) =>
-      strengthRank(a.strength) - strengthRank(b.strength) || depthRank(b.depth) - depthRank(a.depth) || (a.id < b.id ? -1 : 1),
+      strengthRank(a.strength) - strengthRank(b.strength) ||
+      depthRank(b.depth) - depthRank(a.depth) ||
+      (a.id < b.id ? -1 : 1),
   );
 }
 

@@ -70,17 +70,26 @@ export function parseProfile(text: string): Profile {
   try {
     data = JSON.parse(text);
   } catch {
-    throw new ProfileFileError('This file is not JSON. Choose a profile that Rolelight exported; your present profile is unchanged.');
+    throw new ProfileFileError(
+      'This file is not JSON. Choose a profile that Rolelight exported; your present profile is unchanged.',
+    );
   }
-  const later = v.safeParse(v.object({ format: v.literal('rolelight-profile'), version: v.pipe(v.number(), v.minValue(2)) }), data);
+  const later = v.safeParse(
+    v.object({ format: v.literal('rolelight-profile'), version: v.pipe(v.number(), v.minValue(2)) }),
+    data,
+  );
   if (later.success) {
-    throw new ProfileFileError('This profile was made by a later version of Rolelight. Update the extension, then import it again.');
+    throw new ProfileFileError(
+      'This profile was made by a later version of Rolelight. Update the extension, then import it again.',
+    );
   }
   const parsed = v.safeParse(ProfileSchema, data);
   if (!parsed.success) {
     const issue = parsed.issues[0];
     const where = v.getDotPath(issue) ?? 'the file';
-    throw new ProfileFileError(`This file is not a Rolelight profile: ${where}: ${issue.message} Your present profile is unchanged.`);
+    throw new ProfileFileError(
+      `This file is not a Rolelight profile: ${where}: ${issue.message} Your present profile is unchanged.`,
+    );
   }
   return parsed.output;
 }
