@@ -45,7 +45,7 @@ export const PLAIN_FORMS = new RegExp(
 /** Two letters that may be a degree, as written: "MS Office", "Boston, MA" and "the BA team" are none. */
 export const SHORT_FORMS = new RegExp(
   raw`(?<![\w.&$#-])(?:` +
-    raw`(?<bachelor>B\.?\s?Sc?\b\.?|B\.S\.|B\.?A\b\.?|B\.?E\b\.?(?=\s?/)|bs(?=/ms|/ba)|ba(?=/bs)|bsc)` +
+    raw`(?<bachelor>B\.?\s?Sc?\b\.?|B\.S\.|B\.?A\b\.?|B\.E\.|BE\b(?=\s?/)|bs(?=/ms|/ba)|ba(?=/bs)|bsc)` +
     raw`|(?<master>M\.?\s?Sc?\b\.?|M\.S\.|M\.?A\b\.?|(?<=bs/)ms\b)` +
     raw`)(?![\w&-])`,
   'g',

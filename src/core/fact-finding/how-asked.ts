@@ -20,6 +20,11 @@ const WISH = anyOf(
 const WISH_AFTER = new RegExp(raw`\b${WISH}\b(?! (?:experience|skills?|qualif|candidate|certif|but required))`, 'i');
 /** The same as a clause of its own: ", preferred", "(a plus)". */
 const WISH_CLAUSE = new RegExp(raw`^\s?(?:(?:is|are|strongly|highly|but|also|considered) ){0,3}${WISH}\b`, 'i');
+/** … or behind the last item of a list: ", or a related field preferred". */
+const WISH_OF_LIST = new RegExp(
+  raw`(?:^\s?(?:or|and)\b|\bor (?:equivalent|related|similar|another|other|comparable)\b).*\b${WISH}\W{0,3}$`,
+  'i',
+);
 /** Words of wish before what they speak of: "ideally …", "bonus points for …". */
 const WISH_BEFORE = new RegExp(
   anyOf(
@@ -28,6 +33,8 @@ const WISH_BEFORE = new RegExp(
   ),
   'i',
 );
+/** Words of need right behind a mention end what a wish can reach: "Bachelor's (Required)". */
+const NEED_AFTER = /(?<!\bnot )(?<!\bnot \w{1,12} )\b(?:required|mandatory)\b/i;
 const NEED = /\b(?:required|requires?|must|minimum|mandatory|essential|need(?:ed)?)\b/i;
 const WAIVED = new RegExp(
   anyOf(
@@ -46,6 +53,7 @@ function wishBehind(behind: string): boolean {
   const [first = '', ...rest] = behind.split(/[,()]/);
   if (WISH_AFTER.test(first)) return true;
   const last = rest.findLastIndex((part) => part.trim() !== '');
+  if (WISH_OF_LIST.test(rest[last] ?? '')) return true;
   return rest.some((part, index) => WISH_CLAUSE.test(part) && (index === last || first.trim() === ''));
 }
 
@@ -64,7 +72,7 @@ export function howAsked(statement: Statement, mention: Room, room: Room): Asked
       .split(/[.;•\n]/)
       .at(-1) ?? '';
   const behind = text.slice(mention.to, Math.min(room.to, mention.to + REACH)).split(/[.;•\n]/)[0] ?? '';
-  if (wishBehind(behind)) return 'preferred';
+  if (wishBehind(behind.slice(0, NEED_AFTER.exec(behind)?.index))) return 'preferred';
   if (WAIVED.test(behind.split(',')[0] ?? '')) return 'waived';
   if (WISH_BEFORE.test(before.slice(-60))) return 'preferred';
   if (WAIVED.test(before)) return 'waived';

@@ -49,6 +49,10 @@ export default [
   ["Master's degree in a technical field", 'master ?', { preferred: true }],
   ['Education (preferred, not required): Bachelor’s degree', 'bachelor ?'],
   ['Nice to have: a Masters degree in education', 'master ?'],
+  ["Bachelor's degree in economics, statistics, or a related field preferred", 'bachelor ?'],
+  ["Bachelor's degree in law, insurance experience preferred", 'bachelor'],
+  ["Bachelor's (Required)Job distance: 30 miles (Preferred)", 'bachelor'],
+  ['B.E. or higher in computer science', 'bachelor'],
   // not asked
   ['No degree required.', null],
   ['A degree is not required.', null],
