@@ -7,46 +7,56 @@ const PAUSE = 500;
 export interface TypedDraft<T> {
   readonly value: T;
   readonly set: (value: T) => void;
-  /** Stores it now: when the field is left, or the page. */
-  readonly flush: () => void;
+  /** Stores what is not stored yet and shows what is stored: when the field is left. */
+  readonly leave: () => void;
 }
 
 /**
- * Holds what is typed until a pause, so that neither every letter is stored nor the last one lost.
+ * Holds what is typed, and stores it after each pause, so that neither every letter is stored nor the last one lost.
+ * Until the field is left it shows what was typed, even where the store keeps it without its last space.
  *
- * @param stored the value as it is stored; taken over while nothing is being typed
+ * @param stored the value as it is stored; shown while nothing is being typed
  * @param store stores a value
  * @returns the draft
  */
 export function useTyped<T>(stored: T, store: (value: T) => void): TypedDraft<T> {
   const [draft, setDraft] = useState<{ readonly value: T } | null>(null);
-  const latest = useRef({ draft, store });
-  latest.current = { draft, store };
+  const put = useRef(store);
+  put.current = store;
+  const unstored = useRef<{ readonly value: T } | null>(null);
 
-  const flush = (): void => {
-    const { draft: now, store: put } = latest.current;
-    if (!now) return;
-    latest.current.draft = null;
-    put(now.value);
-    setDraft(null);
+  const keep = (): void => {
+    const now = unstored.current;
+    unstored.current = null;
+    if (now) put.current(now.value);
   };
 
   useEffect(() => {
     if (!draft) return;
-    const timer = setTimeout(flush, PAUSE);
+    const timer = setTimeout(keep, PAUSE);
     return () => clearTimeout(timer);
   }, [draft]);
 
   useEffect(() => {
     // A tab that is closed or put away takes what is on its way to the store with it.
-    addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', flush);
+    addEventListener('pagehide', keep);
+    document.addEventListener('visibilitychange', keep);
     return () => {
-      removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', flush);
-      flush();
+      removeEventListener('pagehide', keep);
+      document.removeEventListener('visibilitychange', keep);
+      keep();
     };
   }, []);
 
-  return { value: draft ? draft.value : stored, set: (value) => setDraft({ value }), flush };
+  return {
+    value: draft ? draft.value : stored,
+    set: (value) => {
+      unstored.current = { value };
+      setDraft(unstored.current);
+    },
+    leave: () => {
+      keep();
+      setDraft(null);
+    },
+  };
 }

@@ -165,6 +165,16 @@ describe('the popup with a profile', () => {
   });
 });
 
+describe('a posting that is too long', () => {
+  it('says that its end was not read', async () => {
+    const long = { ...POSTING, description: POSTING.description.padEnd(LONGEST_DESCRIPTION, ' ') };
+    const { text, update } = await open({ page: { state: 'posting', posting: long, reading: READING, marks } });
+    expect(text()).toContain('longer than 1,000,000 characters');
+    await update({ page: onPage() });
+    expect(text()).not.toContain('longer than');
+  });
+});
+
 describe('marks on the site', () => {
   it('asks once where the site’s terms speak against them, and takes either answer', async () => {
     const { click, text, update, has, props } = await open({

@@ -91,6 +91,15 @@ describe('the profile page', () => {
     });
   });
 
+  it('keeps what is typed as it is until the field is left, even after it was stored', async () => {
+    const { click, type, find, props } = await open();
+    await click('#skill-data-analysis button', 'Add a line');
+    await type('#skill-data-analysis textarea', 'Half a ');
+    vi.advanceTimersByTime(600);
+    expect(props.onSkill).toHaveBeenCalledWith('data-analysis', { evidence: ['Half a'] });
+    expect(find('#skill-data-analysis textarea')).toHaveProperty('value', 'Half a ');
+  });
+
   it('stores what is being typed when the tab is left', async () => {
     const { click, type, props } = await open();
     await click('#skill-data-analysis button', 'Add a line');

@@ -68,7 +68,12 @@ export function LibraryProgram() {
       onExport={(format, ids) => {
         const exporter = exporters.get(format);
         const saved = savedOf(ids);
-        if (exporter) download(fileName(nameOf(saved), exporter.extension), exporter.write(saved), exporter.mediaType);
+        if (!exporter) return;
+        try {
+          download(fileName(nameOf(saved), exporter.extension), exporter.write(saved), exporter.mediaType);
+        } catch (error) {
+          complain(error);
+        }
       }}
       onExportUnreadable={(id) => {
         const record = stored?.unreadable.find((one) => one.id === id);

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { loadMarks, type Marks, onMarksChange, setMarksOn } from '../../browser/settings.ts';
 import { siteOf } from '../../core/site.ts';
 import { boards } from '../../page/board.ts';
-import type { MarkedSite } from '../../ui/profile/ProfilePage.tsx';
+import type { MarkedSite } from '../../ui/profile/MarkedSites.tsx';
 
 /** The sites of the boards, named as the background names the site of a posting. */
 const BOARD_SITES = new Map(

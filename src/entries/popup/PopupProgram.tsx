@@ -71,13 +71,15 @@ export function PopupProgram({ tab }: { readonly tab: Promise<number | null> }) 
           say(saved ? 'Saved again: its text is up to date, your note and status stay.' : 'Saved to your library.');
         })
       }
-      onExport={(format) => {
-        const exporter = exporters.get(format);
-        if (!exporter || !shown) return;
-        const { title, company } = shown.posting;
-        const name = fileName(`${company ?? ''} ${title}`, exporter.extension);
-        download(name, exporter.write([saved ?? record(shown, null)]), exporter.mediaType);
-      }}
+      onExport={(format) =>
+        attempt(async () => {
+          const exporter = exporters.get(format);
+          if (!exporter || !shown) return;
+          const { title, company } = shown.posting;
+          const name = fileName(`${company ?? ''} ${title}`, exporter.extension);
+          download(name, exporter.write([saved ?? record(shown, null)]), exporter.mediaType);
+        })
+      }
       onCheck={({ title, text }: Draft) =>
         attempt(async () => {
           setChecking(true);

@@ -4,13 +4,14 @@ import type { Level } from '../../core/profile.ts';
 import type { Status } from '../../core/saved-posting.ts';
 import { EVERYTHING, searchSaved } from '../../core/saved-search.ts';
 import { EmptyState } from '../EmptyState.tsx';
-import { Menu, type MenuItem } from '../Menu.tsx';
+import type { MenuItem } from '../Menu.tsx';
 import { type Notice, NoticeBar } from '../NoticeBar.tsx';
 import { OPTIONS } from '../pages.ts';
 import type { ProfileView } from '../profile-view.ts';
 import { counted } from '../wording.ts';
 import { inOrder, type Order, useCompared } from './compared.ts';
 import { Filters } from './Filters.tsx';
+import { ListBar } from './ListBar.tsx';
 import type { LibraryView } from './library-view.ts';
 import { PostingDetail } from './PostingDetail.tsx';
 import { PostingRow } from './PostingRow.tsx';
@@ -55,7 +56,6 @@ export function LibraryPage(props: LibraryPageProps) {
   const idsListed = listed.map((one) => one.saved.posting.id);
   // What is out of sight is not acted on.
   const idsChosen = idsListed.filter((id) => chosen.has(id));
-  const allChosen = idsListed.length > 0 && idsChosen.length === idsListed.length;
   const choose = (id: string, on: boolean): void => {
     const next = new Set(chosen);
     if (on) next.add(id);
@@ -97,40 +97,14 @@ export function LibraryPage(props: LibraryPageProps) {
             }}
             onOrder={setOrder}
           />
-          <div class="list-bar">
-            <label class="check-line">
-              <input
-                type="checkbox"
-                checked={allChosen}
-                indeterminate={!allChosen && idsChosen.length > 0}
-                onChange={(event) => setChosen(new Set(event.currentTarget.checked ? idsListed : []))}
-              />
-              <span role="status">
-                {idsChosen.length > 0
-                  ? `${idsChosen.length} of ${idsListed.length} selected`
-                  : counted(idsListed.length, 'posting')}
-              </span>
-            </label>
-            <Menu
-              label={idsChosen.length > 0 ? 'Export selected' : 'Export all listed'}
-              items={exports}
-              side="below"
-              disabled={idsListed.length === 0}
-              onChoose={(format) => props.onExport(format, idsChosen.length > 0 ? idsChosen : idsListed)}
-            />
-            {idsChosen.length > 0 && (
-              <button
-                type="button"
-                class="button"
-                onClick={() => {
-                  props.onDelete(idsChosen);
-                  setChosen(new Set());
-                }}
-              >
-                Delete selected
-              </button>
-            )}
-          </div>
+          <ListBar
+            listed={idsListed}
+            chosen={idsChosen}
+            exports={exports}
+            onChoose={(ids) => setChosen(new Set(ids))}
+            onExport={props.onExport}
+            onDelete={props.onDelete}
+          />
           <ul class="posting-list">
             {listed.slice(0, shown).map((one) => {
               const { id } = one.saved.posting;

@@ -3,6 +3,7 @@ import { notAskedOf } from '../../core/ask.ts';
 import { lifeCycleOf } from '../../core/life-cycle.ts';
 import { type Level, type Profile, saysSomething } from '../../core/profile.ts';
 import { LONGEST_NOTE, type Status } from '../../core/saved-posting.ts';
+import { CutNote } from '../CutNote.tsx';
 import { useTyped } from '../draft.ts';
 import { Explain } from '../Explain.tsx';
 import { FactSheet } from '../FactSheet.tsx';
@@ -102,7 +103,7 @@ export function PostingDetail(props: PostingDetailProps) {
               maxLength={LONGEST_NOTE}
               value={note.value}
               onInput={(event) => note.set(event.currentTarget.value)}
-              onBlur={note.flush}
+              onBlur={note.leave}
             />
           </div>
           <div class="detail-map">
@@ -118,6 +119,7 @@ export function PostingDetail(props: PostingDetailProps) {
           <div id={panelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)}>
             {tab === 'match' && (
               <>
+                <CutNote posting={posting} />
                 <ReadingNote reading={reading} asks={asks} />
                 <Match
                   description={posting.description}

@@ -5,6 +5,7 @@ import { asksOf, notAskedOf } from '../../core/ask.ts';
 import { compare } from '../../core/compare.ts';
 import { lifeCycleOf } from '../../core/life-cycle.ts';
 import { type Level, saysSomething } from '../../core/profile.ts';
+import { CutNote } from '../CutNote.tsx';
 import { Explain } from '../Explain.tsx';
 import { FactSheet } from '../FactSheet.tsx';
 import { Legend } from '../Legend.tsx';
@@ -112,8 +113,9 @@ export function Popup(props: PopupProps) {
 
   const match = shown && (
     <>
+      <CutNote posting={shown.posting} />
       <ReadingNote reading={shown.reading} asks={asks} actions={factsLink} />
-      {profileView.state === 'kept' && <p class="popup-trouble">{profileView.message}</p>}
+      {profileView.state === 'kept' && <p class="warning">{profileView.message}</p>}
       {inviting && asks.length > 0 && (
         <Invitation
           placed={placed}

@@ -38,7 +38,7 @@ export function EvidenceLines({ label, lines, onChange }: EvidenceLinesProps) {
             maxLength={LONGEST_LINE}
             placeholder="What you did, where, with what result"
             onInput={(event) => change(index, event.currentTarget.value.replaceAll('\n', ' '))}
-            onBlur={typed.flush}
+            onBlur={typed.leave}
           />
           <button
             type="button"

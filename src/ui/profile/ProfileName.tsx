@@ -16,7 +16,7 @@ export function ProfileName({ name, onName }: ProfileNameProps) {
         value={typed.value}
         maxLength={200}
         onInput={(event) => typed.set(event.currentTarget.value)}
-        onBlur={typed.flush}
+        onBlur={typed.leave}
       />
     </label>
   );

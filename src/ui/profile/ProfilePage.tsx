@@ -8,23 +8,13 @@ import { LifeCycle } from '../LifeCycle.tsx';
 import { type Notice, NoticeBar } from '../NoticeBar.tsx';
 import { LIBRARY } from '../pages.ts';
 import type { ProfileView } from '../profile-view.ts';
-import { Switch } from '../Switch.tsx';
 import { useVocabulary } from '../vocabulary.ts';
 import { Kept } from './Kept.tsx';
+import { type MarkedSite, MarkedSites } from './MarkedSites.tsx';
 import { ProfileImport } from './ProfileImport.tsx';
 import { ProfileName } from './ProfileName.tsx';
 import { SkillRow } from './SkillRow.tsx';
 import { matchesWords, summaryOf } from './summary.ts';
-
-/** A site on which marks can be painted. */
-export interface MarkedSite {
-  readonly site: string;
-  /** The board, as the user knows it; null for a site that is no board's. */
-  readonly board: string | null;
-  readonly on: boolean;
-  /** True where the site's terms speak against marks. */
-  readonly onRequest: boolean;
-}
 
 export interface ProfilePageProps {
   readonly view: ProfileView;
@@ -184,26 +174,7 @@ export function ProfilePage(props: ProfilePageProps) {
         </>
       )}
 
-      <section class="page-section">
-        <h2>Marks on pages</h2>
-        <p class="soft">
-          Whether what a posting asks is marked in its text. Some boards’ terms speak against changing how their pages
-          look; there, marks wait for you.
-        </p>
-        <ul class="sites">
-          {sites.map(({ site, board, on, onRequest }) => (
-            <li key={site}>
-              <Switch on={on} onChange={(next) => props.onMarks(site, next)}>
-                {board ? `${board}, ` : ''}
-                <span class="soft">
-                  {site}
-                  {onRequest && ' (its terms speak against it)'}
-                </span>
-              </Switch>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <MarkedSites sites={sites} onMarks={props.onMarks} />
 
       <Kept />
 

@@ -53,7 +53,7 @@ export function SkillRow({ id, competency, skill, onChange }: SkillRowProps) {
             aria-invalid={wrong}
             aria-describedby={wrong ? note : undefined}
             onInput={(event) => typedYears.set(event.currentTarget.value)}
-            onBlur={typedYears.flush}
+            onBlur={typedYears.leave}
           />
           years
         </label>

@@ -1,0 +1,53 @@
+import { Menu, type MenuItem } from '../Menu.tsx';
+import { counted } from '../wording.ts';
+
+interface ListBarProps {
+  /** Ids of all that is listed. */
+  readonly listed: readonly string[];
+  /** Ids of those that are selected. */
+  readonly chosen: readonly string[];
+  readonly exports: readonly MenuItem[];
+  readonly onChoose: (ids: readonly string[]) => void;
+  readonly onExport: (format: string, ids: readonly string[]) => void;
+  readonly onDelete: (ids: readonly string[]) => void;
+}
+
+/** What can be done with the selected postings; where none is selected, all that are listed can be exported. */
+export function ListBar({ listed, chosen, exports, onChoose, onExport, onDelete }: ListBarProps) {
+  const some = chosen.length > 0;
+  const all = some && chosen.length === listed.length;
+  return (
+    <div class="list-bar">
+      <label class="check-line">
+        <input
+          type="checkbox"
+          checked={all}
+          indeterminate={some && !all}
+          onChange={(event) => onChoose(event.currentTarget.checked ? listed : [])}
+        />
+        <span role="status">
+          {some ? `${chosen.length} of ${listed.length} selected` : counted(listed.length, 'posting')}
+        </span>
+      </label>
+      <Menu
+        label={some ? 'Export selected' : 'Export all listed'}
+        items={exports}
+        side="below"
+        disabled={listed.length === 0}
+        onChoose={(format) => onExport(format, some ? chosen : listed)}
+      />
+      {some && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            onDelete(chosen);
+            onChoose([]);
+          }}
+        >
+          Delete selected
+        </button>
+      )}
+    </div>
+  );
+}
