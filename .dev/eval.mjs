@@ -3,5 +3,7 @@
 import { runnerImport } from 'vite';
 import { lazyModule } from './lazy-module.mjs';
 
-const { module } = await runnerImport('./test/eval/tags.ts', { configFile: false, plugins: [lazyModule()] });
-process.exitCode = module.main(process.argv.slice(2));
+for (const suite of ['tags', 'facts']) {
+  const { module } = await runnerImport(`./test/eval/${suite}.ts`, { configFile: false, plugins: [lazyModule()] });
+  process.exitCode ||= module.main(process.argv.slice(2));
+}

@@ -41,43 +41,56 @@ function inLabels({ seniority, place, years, salary, degree }: Facts): GoldFacts
 }
 
 const FIELDS = ['years', 'degree', 'degree_strength', 'seniority', 'place', 'salary'] as const;
+type Field = (typeof FIELDS)[number];
+
+const quotesOf = (facts: Facts, field: Field): string[] =>
+  [field === 'years' ? facts.years : facts[field === 'degree_strength' ? 'degree' : field]]
+    .flat()
+    .flatMap((basis) => basis?.quote ?? []);
 
 /**
- * Scores the fact finders on labelled postings and prints every miss.
+ * Scores the fact finders on labelled postings and prints what it measured.
  *
+ * @param args `--misses facts` prints every miss, `--misses years` those of one fact
  * @returns the process's exit code
  */
-export function main(): number {
+export function main(args: readonly string[]): number {
   const file = join(resolve(process.env.ROLELIGHT_CORPUS ?? '../shared/corpus'), 'gold/dev.jsonl');
   if (!existsSync(file)) {
     console.log(`Skipped: no labelled postings at ${file}; set ROLELIGHT_CORPUS to the corpus' folder.`);
     return 0;
   }
+  const wanted = args.includes('--misses') ? args[args.indexOf('--misses') + 1] : null;
   const rows: GoldPosting[] = readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
   const right = new Map<string, number>(FIELDS.map((field) => [field, 0]));
+  const count = (name: string): void => void right.set(name, (right.get(name) ?? 0) + 1);
   for (const { id, title, company, location, text, posting } of rows) {
     const source = { id, url: '', board: 'text', title, company, location, extras: '', description: text };
     const { facts } = readPosting(source);
     const read = inLabels(facts);
     for (const field of FIELDS) {
-      if (read[field] === posting[field]) {
-        right.set(field, (right.get(field) ?? 0) + 1);
-        continue;
+      if (read[field] === posting[field]) count(field);
+      else if (wanted === 'facts' || wanted === field) {
+        const quotes = quotesOf(facts, field).map((quote) => `“${quote}”`);
+        console.log(
+          `${field}: gold ${posting[field]}, read ${read[field]} ${quotes.join(' ')} | ${id} ${title} (${location})`,
+        );
       }
-      const basis =
-        field === 'years'
-          ? facts.years.map(({ quote }) => quote)
-          : [facts[field === 'degree_strength' ? 'degree' : field]?.quote];
-      console.log(
-        `${field}: gold ${posting[field]}, read ${read[field]} by “${basis.join('”, “')}” | ${id} | ${title} | ${location}`,
-      );
+    }
+    // The labels' reader saw the text alone, and not the "Remote" that the page says beside it.
+    const { place } = readPosting({ ...source, location: null }).facts;
+    if ((place?.value ?? 'unknown') === posting.place) count('place, from title and text alone');
+    // Where no word says a rank, readers of the labels guess "mid" or leave it open; the finder always leaves it open.
+    if (read.seniority === posting.seniority || (read.seniority === 'unknown' && posting.seniority === 'mid')) {
+      count('seniority, "mid" left open counted as right');
     }
   }
-  console.log();
-  for (const [field, count] of right)
-    console.log(`${field.padEnd(16)} ${count} of ${rows.length} right (${(count / rows.length).toFixed(3)})`);
+  console.log('\nfact');
+  for (const [name, hits] of right) {
+    console.log(`  ${name.padEnd(46)} ${hits} of ${rows.length} right (${(hits / rows.length).toFixed(3)})`);
+  }
   return 0;
 }

@@ -26,7 +26,8 @@ const SPAN = new RegExp(
 );
 /** "…, at least 2 with ML": behind a number of years the unit may be left out. */
 const ELIDED = new RegExp(
-  raw`^[^.;\n]{0,70}?\b(?:${BOUND}|including|of which|preferably|ideally|and|with|plus)\s((?:${BOUND}\s)?(${SMALL_NUMBER})\s?\+?)` +
+  raw`^[^.;\n]{0,70}?\b(?:(?:including|of which|preferably|ideally|and|with|plus)\s|(?=${BOUND}\s))` +
+    raw`((?:${BOUND}\s)?(${SMALL_NUMBER})\s?\+?)` +
     raw`(?=\s(?:of (?:which|those|them)|in|within|with|as|must|should|being|working|spent|on)\b)`,
   'i',
 );

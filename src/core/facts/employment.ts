@@ -34,7 +34,7 @@ const LABELLED = new RegExp(
 );
 /** By itself on a line, or between the dashes of a headline. */
 const ALONE = new RegExp(
-  raw`(?:^|\s[-–|•·/]\s)${KIND}(?=\s?(?:$|[|•·),]|[-–/]\s|or (?:full|part|contract)|(?:position|role|job)$))` +
+  raw`(?:^|\s[-–—|•·/]\s)${KIND}(?=\s?(?:$|[|•·),]|[-–—/]\s|or (?:full|part|contract)|(?:position|role|job)$))` +
     raw`|,\s${KIND}(?=\s?(?:$|[,|•·]))`,
   'i',
 );

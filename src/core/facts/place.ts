@@ -35,14 +35,14 @@ const BARE: readonly (readonly [Workplace, RegExp])[] = [
   ['onsite', /\b(?:on-?site|in[- ]office|in[- ]person)\b/i],
 ];
 
-/** Title and location are no sentences: there the bare word is a statement. */
-function bareWords(text: string): Evidence[] {
+/** Title, location and the page's own labels are no sentences: there the bare word is a statement. */
+function bareWords(text: string, weight: Weight): Evidence[] {
   const statement = beside(text);
   const words = withoutLookalikes(text);
   return BARE.flatMap(([value, pattern]): Evidence[] => {
     const match = pattern.exec(words);
     if (!match) return [];
-    return [{ value, weight: Weight.Stated, ...basisOf(statement, match.index, match.index + match[0].length) }];
+    return [{ value, weight, ...basisOf(statement, match.index, match.index + match[0].length) }];
   });
 }
 
@@ -61,8 +61,14 @@ function strongest(evidence: readonly Evidence[], choice: boolean): Evidence | n
  */
 export default function findPlace(source: FactSource): Stated<Workplace> | null {
   const { title, location } = source.posting;
-  const statements = [...extrasOf(source), ...source.sentences];
-  const evidence = [...bareWords(title), ...bareWords(location ?? ''), ...statements.flatMap(evidenceIn)];
+  const extras = extrasOf(source);
+  const statements = [...extras, ...source.sentences];
+  const evidence = [
+    ...extras.flatMap(({ text }) => bareWords(text, Weight.Explicit)),
+    ...bareWords(title, Weight.Stated),
+    ...bareWords(location ?? '', Weight.Stated),
+    ...statements.flatMap(evidenceIn),
+  ];
   const texts = [title, location ?? '', ...statements.map(({ text }) => text)];
   const choice = texts.some((text) => NAMES_WORKPLACE.test(text) && CHOICE_OF_WORKPLACE.test(text));
   const found = strongest(evidence, choice);

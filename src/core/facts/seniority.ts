@@ -14,7 +14,9 @@ const ROLE_IN_TEXT = new RegExp(
 /** "This is a senior-level position"; the plural speaks of several roles. */
 const LEVEL_IN_TEXT =
   /\b(entry|junior|mid|senior|executive)[- ]level (?:[\w-]{1,16} )?(?:role|position|opportunity)\b/i;
-const LEVEL_LABEL = /^\W{0,4}(?:seniority(?: level)?|(?:experience|career|job|position) level)\s?:\s?([\w/ -]{3,24})/i;
+/** "Seniority level: Mid-Senior level", or "Entry level" alone on its line. */
+const LEVEL_LABEL =
+  /^\W{0,4}(?:seniority(?: level)?|(?:experience|career|job|position) level)\s?:\s?([\w/ -]{3,24})|^([\w-]{3,12}) level$/i;
 const LEVELS: readonly (readonly [RegExp, Seniority])[] = [
   [/intern/i, 'intern'],
   [/entry|junior|associate|graduate/i, 'junior'],
@@ -29,7 +31,7 @@ const LEVELS: readonly (readonly [RegExp, Seniority])[] = [
 function levelIn(statement: Statement): Stated<Seniority> | null {
   const { text } = statement;
   const level = LEVEL_LABEL.exec(text) ?? LEVEL_IN_TEXT.exec(text);
-  const value = LEVELS.find(([pattern]) => pattern.test(level?.[1] ?? ''))?.[1];
+  const value = LEVELS.find(([pattern]) => pattern.test(level?.[1] ?? level?.[2] ?? ''))?.[1];
   if (level && value) return { value, ...basisOf(statement, level.index, level.index + level[0].trimEnd().length) };
   const role = ROLE_IN_TEXT.exec(text);
   const rank = role?.[1] ? rankOf(role[1]) : null;

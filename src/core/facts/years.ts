@@ -60,7 +60,9 @@ function competencyOf(statement: Statement, span: SpanOfYears, room: Room): stri
   const behind = text.slice(span.to, Math.min(room.to, span.to + 160));
   const cut = behind.search(/[,;.:()\n•]|\s(?:including|but|plus|and (?:at least|a|strong|proven))\s/i);
   const end = span.to + (cut === -1 ? behind.length : cut);
-  const own = competencies.find((tag) => tag.start >= start + span.to && tag.end <= start + end);
+  const own = competencies.find(
+    (tag) => tag.start >= start + span.from && tag.end > start + span.to && tag.end <= start + end,
+  );
   // In a choice ("in consulting, design or ML") the years are asked of no single thing.
   if (own) return /\bor\b|\//i.test(text.slice(span.to, own.start - start)) ? null : own.id;
   const label = competencies.findLast((tag) => tag.start >= start + room.from && tag.end <= start + span.from);

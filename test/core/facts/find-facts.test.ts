@@ -37,6 +37,22 @@ describe('findFacts', () => {
     expect(findFacts(sourceOf(''))).toEqual(NO_FACTS);
   });
 
+  test('quotes the words that say so, the bound of a number of years among them', () => {
+    const source = sourceOf('You have 3-5 years of experience, at least 2 with speech.', {
+      title: 'Staff Engineer',
+      location: 'Riga',
+    });
+    const { years, seniority, location } = findFacts(source);
+    expect(years.map(({ quote, start, end }) => [quote, start, end])).toEqual([
+      ['3-5 years', 9, 18],
+      ['at least 2', 34, 44],
+    ]);
+    expect([seniority, location]).toEqual([
+      { value: 'staff', quote: 'Staff', start: null, end: null },
+      { value: 'Riga', quote: 'Riga', start: null, end: null },
+    ]);
+  });
+
   test('quotes the description where it points into it', () => {
     let pointed = 0;
     fc.assert(

@@ -16,6 +16,7 @@ export default [
   ['Join us.', 'remote', { title: 'Data Scientist (Remote)' }],
   ['Join us.', 'remote', { extras: 'Workplace type: Remote' }],
   ['Join us.', 'remote', { extras: 'Job location type: TELECOMMUTE' }],
+  ['Join us.', 'remote', { extras: '$120K/yr - $150K/yr\nRemote\nFull-time' }],
   ['Join us either remotely or in one of our two offices.', 'remote'],
   // hybrid
   ['This role is hybrid.', 'hybrid'],
@@ -30,6 +31,7 @@ export default [
   ['We are remote-first, but this role is hybrid.', 'hybrid'],
   ['You join us in the office three days a week.', 'hybrid', { location: 'Remote' }],
   ['Location: Porto (Hybrid)', 'hybrid'],
+  ['We are a fully remote company.', 'hybrid', { extras: 'This workplace type is Hybrid.' }],
   // on site
   ['This is an on-site role in Turin.', 'onsite'],
   ['This is not a remote role; on-site in Berlin.', 'onsite'],

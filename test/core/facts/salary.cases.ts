@@ -46,6 +46,8 @@ export default [
   ],
   // title and page
   ['Join us.', '120000-150000 USD/year', { extras: 'Base salary: USD 120000-150000 per YEAR' }],
+  ['Join us.', '120000-150000 USD/year', { extras: 'Salary: USD 120,000 - 150,000 per year' }],
+  ['Join us.', '120000-150000 USD/year', { extras: '$120K/yr - $150K/yr' }],
   ['Join us.', '42-42 EUR/hour', { extras: 'Salary: 42 EUR/HOUR' }],
   ['Join us.', '160000-210000 USD/year', { title: 'ML Engineer, $160k-210k' }],
   ['Salary: $90,000 - $110,000', '90000-110000 CAD/year', { location: 'Toronto, ON' }],

@@ -71,6 +71,7 @@ export default [
   ['Product Manager', 'senior', 'As a Senior Product Manager, you will own search.'],
   ['Analyst', 'mid', 'The analyst is a mid-level position in our office.'],
   ['Data Analyst', 'junior', '', { extras: 'Seniority level: Entry level' }],
+  ['Data Analyst', 'mid', '', { extras: 'Mid-Senior level' }],
   ['Data Analyst', 'director', '', { extras: 'Seniority level: Director' }],
   ['Product Manager', null, 'You will mentor junior engineers and present to senior leaders.'],
   ['Product Manager', null, 'We are looking for a product manager to lead our senior engineers.'],

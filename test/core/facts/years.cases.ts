@@ -43,6 +43,7 @@ export default [
     '2+ years training [generative-ai|large language models] (4+ years in [data-quality|data pipelines]).',
     ['2 generative-ai', '4 data-quality'],
   ],
+  ['7+ [product-fundamentals|years in product management] and design.', ['7 product-fundamentals']],
   // wished for
   ['5+ years of experience preferred.', ['5 ?']],
   ['Ideally 3+ years in a fast-growing company.', ['3 ?']],
