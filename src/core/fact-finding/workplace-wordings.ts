@@ -97,6 +97,7 @@ export const WORKPLACE_WORDINGS: readonly WorkplaceWording[] = [
     Weight.Stated,
     raw`#?\bLI-Remote\b|(?:^|[-–|(,:/•] ?|\btype )remote(?= ?(?:$|[-–|),:/•(]|in\b|within\b|from\b|US\b|or\b))`,
     raw`\b(?:work|working|live) (?:fully )?(?:remotely|from (?:anywhere|wherever))\b|\bremotely from\b`,
+    raw`\b(?:looking for|seeking|hiring) an? (?:[\w-]{1,16},? ){0,3}?remote(?= \w)(?! first| only)`,
   ),
   wording(
     'onsite',
@@ -116,7 +117,8 @@ export const WORKPLACE_WORDINGS: readonly WorkplaceWording[] = [
       'first|company|team|organi[sz]ation|culture|friendly|work|working|environment|setting|based|within|across',
       'employees?|candidates|applicants|considered',
     )}\b`,
-    raw`\bwork(?:ing)?[- ]from[- ](?:home|anywhere)\b|\bwork remote\b|\bhome-based\b`,
+    raw`\bwork(?:ing)?[- ]from[- ](?:home|anywhere)\b|\bwork remote\b|\bhome-based(?: (?:role|position|job|work\w{0,3}|office)\b|$)`,
+    raw`\bwe have no offices?\b`,
   ),
 ];
 

@@ -29,6 +29,21 @@ function evidenceIn(statement: Statement): Evidence[] {
   });
 }
 
+/** Indeed asks on one line and answers on the next; an exception for a while is no remote job. */
+const ASKED = /^work remotely\s?:$/i;
+const ANSWERS: readonly (readonly [Workplace, RegExp])[] = [
+  ['remote', /^yes\b/i],
+  ['onsite', /^(?:no|temporarily)\b/i],
+];
+
+function answersIn(sentences: readonly Statement[]): Evidence[] {
+  return sentences.flatMap((answer, index): Evidence[] => {
+    const value = ANSWERS.find(([, wording]) => wording.test(answer.text))?.[0];
+    if (!value || !ASKED.test(sentences[index - 1]?.text ?? '')) return [];
+    return [{ value, weight: Weight.Explicit, ...basisOf(answer, 0, answer.text.length) }];
+  });
+}
+
 const BARE: readonly (readonly [Workplace, RegExp])[] = [
   ['remote', /remote(?:ly)?\b/i],
   ['hybrid', /hybrid\b/i],
@@ -67,6 +82,7 @@ export default function findPlace(source: FactSource): Stated<Workplace> | null 
     ...extras.flatMap(({ text }) => bareWords(text, Weight.Explicit)),
     ...bareWords(title, Weight.Stated),
     ...bareWords(location ?? '', Weight.Stated),
+    ...answersIn(source.sentences),
     ...statements.flatMap(evidenceIn),
   ];
   const texts = [title, location ?? '', ...statements.map(({ text }) => text)];

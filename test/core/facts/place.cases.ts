@@ -18,6 +18,9 @@ export default [
   ['Join us.', 'remote', { extras: 'Job location type: TELECOMMUTE' }],
   ['Join us.', 'remote', { extras: '$120K/yr - $150K/yr\nRemote\nFull-time' }],
   ['Join us either remotely or in one of our two offices.', 'remote'],
+  ['We are seeking a hands-on remote product designer.', 'remote'],
+  ['We have no office; everyone chooses a desk.', 'remote'],
+  ['Work Remotely:\nYes', 'remote'],
   // hybrid
   ['This role is hybrid.', 'hybrid'],
   ['Hybrid work model with two office days.', 'hybrid'],
@@ -44,6 +47,7 @@ export default [
   ['Onsite only.', 'onsite'],
   ['This role is based in our Oslo office.', 'onsite'],
   ['Sydney | Full-time | On-Site (5 Days)', 'onsite'],
+  ['Benefits:\nWork from home\nWork Remotely:\nTemporarily', 'onsite'],
   // a choice
   ['Join us.', 'remote', { location: 'Hybrid or Remote' }],
   ['Remote or hybrid in Vienna', 'remote'],
@@ -59,5 +63,6 @@ export default [
   ['Improve back-office processes.', null],
   ['Work from home flexibility and free lunch.', null],
   ['A hybrid role between sales and engineering.', null],
+  ['We run home-based trials with patients.', null],
   ['You will lead remote teams in three countries.', null],
 ] as const satisfies readonly Case[];
