@@ -57,7 +57,7 @@ export function FindingCard({ placed, description, shownAs, onShow, onLevel }: F
       {quoteOf(first)}
       {standing === 'partial' && <p class="finding-why">{whyPartly(placed)}</p>}
       {standing === 'transferable' && (
-        <p class="finding-why">Carries over from {bridges.map((id) => labelOf(vocabulary, id)).join(', ')}.</p>
+        <p class="finding-why">Carries over from {bridges.map((id) => labelOf(vocabulary, id)).join('; ')}.</p>
       )}
       {skill.evidence.length > 0 && (
         <p class="finding-evidence">

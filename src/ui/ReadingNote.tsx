@@ -42,6 +42,6 @@ export function ReadingNote({ reading, asks, actions }: ReadingNoteProps) {
     'No AI duty found',
     asks.length === 0
       ? 'The posting says what it asks, and nothing of it is work on AI. That is an answer.'
-      : `The posting says what it asks, and nothing of it is work on AI. It asks ${counted(asks.length, 'thing')} that many roles ask:`,
+      : `The posting says what it asks, and nothing of it is work on AI. It asks ${counted(asks.length, 'thing')} that many roles ask.`,
   );
 }

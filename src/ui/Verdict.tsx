@@ -51,7 +51,7 @@ function count(asks: readonly Ask[], strength: Ask['strength']): number {
 export function Counting({ reading, asks, comparison }: FitProps & { readonly reading: Reading }) {
   const vocabulary = useVocabulary();
   const aiAsks = asks.filter((ask) => vocabulary.competencies.get(ask.id)?.aiSpecific);
-  const named = aiAsks.map((ask) => labelOf(vocabulary, ask.id)).join(', ');
+  const named = aiAsks.map((ask) => labelOf(vocabulary, ask.id)).join('; ');
   return (
     <div class="counting">
       {reading.verdict !== null && (

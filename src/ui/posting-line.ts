@@ -29,7 +29,9 @@ function salaryInShort({ min, max, currency, period }: SalaryFact): string {
 }
 
 function yearsInShort(years: readonly YearsFact[]): string | null {
-  const overall = years.find((fact) => fact.competency === null && fact.strength === 'required');
+  // Years asked of one thing alone stand in for the whole where nothing else is said: "5+ years in product management".
+  const required = years.filter((fact) => fact.strength === 'required');
+  const overall = required.find((fact) => fact.competency === null) ?? required.toSorted((a, b) => b.min - a.min)[0];
   if (!overall) return null;
   return overall.max === null ? `${overall.min}+ years` : `${overall.min}–${overall.max} years`;
 }

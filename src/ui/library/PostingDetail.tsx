@@ -17,7 +17,7 @@ import { postingLine } from '../posting-line.ts';
 import { ReadingNote } from '../ReadingNote.tsx';
 import { placeAsks } from '../standing.ts';
 import { panelId, Tabs, tabId } from '../Tabs.tsx';
-import { Counting, Fit, VerdictPill } from '../Verdict.tsx';
+import { VerdictLine } from '../VerdictLine.tsx';
 import { useVocabulary } from '../vocabulary.ts';
 import type { Compared } from './compared.ts';
 import { StatusChoice } from './StatusChoice.tsx';
@@ -68,13 +68,7 @@ export function PostingDetail(props: PostingDetailProps) {
           </a>
           <h1>{posting.title}</h1>
           <p class="soft">{postingLine(posting, reading.facts)}</p>
-          <div class="detail-verdict">
-            {reading.verdict && <VerdictPill verdict={reading.verdict} />}
-            {asks.length > 0 && <Fit asks={asks} comparison={comparison} />}
-            <Explain label="Why">
-              <Counting reading={reading} asks={asks} comparison={comparison} />
-            </Explain>
-          </div>
+          <VerdictLine reading={reading} asks={asks} comparison={comparison} />
         </div>
         <div class="page-nav">
           {isWebAddress(posting.url) && (

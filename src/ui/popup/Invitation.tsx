@@ -43,7 +43,8 @@ export function Invitation({ placed, profile, onLevel, onStartSample, onDone }: 
       }
     >
       <p class="small soft">
-        Three quick questions about what this posting asks give a first comparison. Your answers stay on this machine.
+        {questions.length === QUESTIONS ? 'Three quick questions' : 'A quick answer'} about what this posting asks for a
+        first comparison. What you answer stays on this machine.
       </p>
       <ol class="questions-asked">
         {questions.map((id) => (

@@ -1,8 +1,7 @@
 import type { Ask } from '../../core/ask.ts';
 import type { Comparison } from '../../core/compare.ts';
-import { Explain } from '../Explain.tsx';
 import { postingLine } from '../posting-line.ts';
-import { Counting, Fit, VerdictPill } from '../Verdict.tsx';
+import { VerdictLine } from '../VerdictLine.tsx';
 import type { PageView, ReadPosting } from './page-view.ts';
 
 interface PopupHeadProps {
@@ -17,8 +16,6 @@ interface PopupHeadProps {
 /** Whose posting this is, its verdict and its fit; the room is reserved before anything is known. */
 export function PopupHead({ page, shown, asks, comparison, saved, onSave }: PopupHeadProps) {
   const posting = shown?.posting ?? (page.state === 'posting' ? page.posting : null);
-  // Where the text does not say what is asked, a verdict or a zero would be taken for an answer.
-  const silent = !shown?.reading.english || (!shown.reading.requirementsFound && asks.length === 0);
   return (
     <header class="popup-head">
       <div class="popup-title">
@@ -37,18 +34,11 @@ export function PopupHead({ page, shown, asks, comparison, saved, onSave }: Popu
             ? ''
             : 'What a job posting asks of you in AI, read on this machine'}
       </p>
-      <div class="popup-verdict">
-        {shown && !silent && (
-          <>
-            {shown.reading.verdict && <VerdictPill verdict={shown.reading.verdict} />}
-            {asks.length > 0 && <Fit asks={asks} comparison={comparison} />}
-            <Explain label="Why">
-              <Counting reading={shown.reading} asks={asks} comparison={comparison} />
-            </Explain>
-          </>
-        )}
-        {posting && !shown && <span class="soft small">Reading…</span>}
-      </div>
+      {shown ? (
+        <VerdictLine reading={shown.reading} asks={asks} comparison={comparison} />
+      ) : (
+        <div class="verdict-line">{posting && <span class="soft small">Reading…</span>}</div>
+      )}
     </header>
   );
 }
