@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Ask } from '../../src/core/ask.ts';
 import type { Stage } from '../../src/core/competency.ts';
 import { describeLifeCycle, lifeCycleOf, STAGES } from '../../src/core/life-cycle.ts';
-import { createProfile, LEVELS, type Level, type Profile } from '../../src/core/profile.ts';
+import { createProfile, LEVELS, type Level, type Profile, type Skill } from '../../src/core/profile.ts';
 import { DEPTHS, type Depth, type Strength } from '../../src/core/tag.ts';
 
 const competencies = new Map<string, { stage: Stage }>([
@@ -19,7 +19,10 @@ function ask(id: string, depth: Depth, strength: Strength = 'required'): Ask {
 }
 
 function holding(levels: Record<string, Level>): Profile {
-  const skills = Object.entries(levels).map(([id, level]) => [id, { level, years: null, evidence: [] }] as const);
+  const skills = Object.entries(levels).map(([id, level]): [string, Skill] => [
+    id,
+    { level, years: null, evidence: [] },
+  ]);
   return { ...createProfile(), skills: Object.fromEntries(skills) };
 }
 
