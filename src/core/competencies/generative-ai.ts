@@ -1,7 +1,7 @@
 import type { Competency } from '../competency.ts';
 
 export default {
-  label: 'Generative AI and LLM',
+  label: 'Generative AI and LLMs',
   family: 'models',
   stage: 'models',
   aiSpecific: true,

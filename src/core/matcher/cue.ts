@@ -11,6 +11,7 @@ const CUES = [
   'hiring-talk',
   'know',
   'not-a-negation',
+  'not-an-ask',
   'own',
   'preferred-after',
   'preferred-before',

@@ -31,6 +31,15 @@ export function reachOfNegation(
   const finiteVerb = (at: number): boolean =>
     is(at, 'Verb') && !is(at, 'Gerund') && !is(at, 'Participle') && !is(at, 'PastTense') && !WAIVING.test(word(at));
 
+  /** ", and our models looked at …": behind the comma another clause begins, with a verb of its own. */
+  const opensClause = (at: number): boolean => {
+    if (words.before[at] !== Break.Comma || !/^(?:and|so|as|because|since)$/i.test(word(at))) return false;
+    for (let ahead = at + 1; ahead < sentence.to && words.before[ahead] === Break.None; ahead++) {
+      if (is(ahead, 'Verb') && !is(ahead, 'Gerund') && !WAIVING.test(word(ahead))) return true;
+    }
+    return false;
+  };
+
   if (forwards) {
     // "You won't train models": the first verb after the cue is the denied one; "no experience" has none.
     let verbs = 0;
@@ -38,7 +47,7 @@ export function reachOfNegation(
     for (; to < sentence.to; to++) {
       if (to > cue.to && (words.before[to] === Break.Stop || turns(to))) break;
       if (words.before[to] === Break.Comma && (startsClause(to) || /^(?:just|only|we|you)$/i.test(word(to)))) break;
-      if (words.before[to] === Break.Comma && finiteVerb(to)) break;
+      if ((words.before[to] === Break.Comma && finiteVerb(to)) || opensClause(to)) break;
       if (finiteVerb(to) && ++verbs > 1 && !is(to, 'Infinitive')) break;
       if (/^(?:and|or)$/i.test(word(to)) && startsClause(to + 1)) break;
     }

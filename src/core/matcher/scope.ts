@@ -1,7 +1,7 @@
 import type { Strength, Zone } from '../tag.ts';
 import type { FoundCue } from './found-cue.ts';
 import type { Grammar } from './grammar.ts';
-import { negationReaches, type Reach, strengthReaches, withoutSwallowed } from './reach.ts';
+import { negationReaches, overlaps, type Reach, strengthReaches, withoutSwallowed } from './reach.ts';
 import type { PlacedSentence } from './sections.ts';
 import type { Words } from './words.ts';
 import { zoneOf } from './zone.ts';
@@ -21,8 +21,6 @@ export interface Scope {
    * @param to one past its last word
    */
   strengthOf(from: number, to: number): Decision;
-  /** Whether the sentence as a whole is one of wish. */
-  readonly preferred: boolean;
   /** What the sentence turns out to speak of, its section and its own words taken together. */
   readonly zone: Zone;
 }
@@ -36,6 +34,10 @@ const STRENGTH_OF_ZONE: Readonly<Record<Zone, Strength>> = {
   hiring: 'context',
   unknown: 'context',
 };
+
+/** Of the employer's self-description only words of asking waive anything: "no telephone call" is no waiver there. */
+const waives = (negation: Reach, zone: Zone): boolean =>
+  zone !== 'company' || /need|requir|expect|necessary|you|have to/i.test(negation.cue);
 
 /**
  * Works out how the phrases of one sentence are meant: its own words first, then its section.
@@ -51,20 +53,23 @@ export function scopeOf(grammar: Grammar, words: Words, sentence: PlacedSentence
   // An adverb in front does not count: "Actively manage …" starts with "manage".
   const opening = words.text.slice(words.start[sentence.from], words.end[sentence.from]);
   const first = /ly$/i.test(opening) ? sentence.from + 1 : sentence.from;
-  const ordered = [...found].sort((a, b) => a.from - b.from);
+  const misleading = found.filter((cue) => cue.name === 'not-an-ask');
+  const ordered = found
+    .filter((cue) => cue.name !== 'asks' || !misleading.some((other) => overlaps(other, cue)))
+    .sort((a, b) => a.from - b.from);
   const zone = zoneOf(sentence, ordered, first, /[^s]s$/.test(opening));
   const reaches = strengthReaches(words, sentence, cues, turns);
   let negations: Reach[] | null = null;
   return {
     zone,
-    preferred: zone === 'preferred' || reaches.some((reach) => reach.strength === 'preferred'),
     strengthOf(from, to) {
       // Grammar is asked only where something is at stake: a tagged sentence with a word of negation in it.
       negations ??= negationReaches(grammar, words, sentence, cues, found);
       const reached = (reach: Reach): boolean => from < reach.to && to > reach.from;
       // "A minimum of five years is desired": the word of wish says what the word of measure leaves open.
       const wish = reaches.find((reach) => reached(reach) && reach.strength === 'preferred');
-      const decided = negations.find(reached) ?? wish ?? reaches.find(reached);
+      const decided =
+        negations.find((negation) => reached(negation) && waives(negation, zone)) ?? wish ?? reaches.find(reached);
       if (decided) {
         const asksNothing =
           decided.strength === 'required' && (zone === 'company' || zone === 'hiring' || zone === 'benefits');

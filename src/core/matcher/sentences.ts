@@ -27,14 +27,17 @@ function isSpace(text: string, at: number): boolean {
 
 /** Length of the bullet's sign ("• ", "- ", "3. ", "b) ") at an offset; 0 where there is none. */
 function bulletLength(text: string, at: number, end: number): number {
-  const sign = text[at] ?? '';
-  if (BULLET.test(sign)) {
-    let length = 1;
-    while (at + length < end && isSpace(text, at + length)) length++;
-    if (length > 1) return length + bulletLength(text, at + length, end);
-    // Without a space only in front of a letter ("-Own", never "-5"), and an asterisk is then emphasis ("**Must have**").
-    return sign !== '*' && /\p{L}/u.test(text[at + 1] ?? '') ? 1 : 0;
+  let from = at;
+  while (BULLET.test(text[from] ?? '')) {
+    let next = from + 1;
+    while (next < end && isSpace(text, next)) next++;
+    if (next === from + 1) {
+      // Without a space only in front of a letter ("-Own", never "-5"), and an asterisk is then emphasis ("**Must have**").
+      return text[from] !== '*' && /\p{L}/u.test(text[next] ?? '') ? next - at : from - at;
+    }
+    from = next;
   }
+  if (from > at) return from - at;
   const numbered = /^(?:\d{1,2}|[a-zA-Z])[.)]\s+/.exec(text.slice(at, Math.min(end, at + 8)));
   return numbered ? numbered[0].length : 0;
 }

@@ -49,6 +49,7 @@ test.each<[string, Strength]>([
   ['No degree required, but GPU experience is a must', 'required'],
   ["You won't write code, but you will plan GPU capacity", 'duty'],
   ['Experience is not required. GPU skills are mandatory', 'required'],
+  ['No telephone is needed, and GPU clusters run the rest', 'required'],
   ['Not only CPUs but also GPU clusters will be yours to plan', 'required'],
 ])('%s → %s', (sentence, strength) => {
   expect(strengthIn(`Requirements\n- ${sentence}.`, GPU)).toBe(strength);
@@ -105,4 +106,11 @@ test.each([
     description,
   };
   expect(readPosting(posting).tags.filter((tag) => tag.start > 20)).toEqual([]);
+});
+
+test('the employer’s own “without” waives nothing', () => {
+  expect(
+    strengthIn('Last year most claims were settled without a call, and our GPU cluster read every photograph.', GPU),
+  ).toBe('context');
+  expect(strengthIn('We do not require GPU experience.', GPU)).toBe('negated');
 });

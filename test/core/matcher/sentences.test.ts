@@ -13,6 +13,7 @@ test.each<[string, string[]]>([
   ['• First\n- Second\n3. Third\nb) Fourth\n**Bold** text', ['First', 'Second', 'Third', 'Fourth', '**Bold** text']],
   ['You will: • plan • ship', ['You will:', 'plan', 'ship']],
   ['“Own it.” Then go.', ['“Own it.”', 'Then go.']],
+  ['- - First', ['First']],
   ['-5 degrees outside', ['-5 degrees outside']],
   ['\r\nLine one\r\n\r\nLine two', ['Line one', 'Line two']],
   ['', []],
@@ -40,4 +41,8 @@ test('sentences are in order, do not overlap, and lose nothing but space and bul
       },
     ),
   );
+});
+
+test('a line of nothing but bullets is read in a pass', () => {
+  expect(cut('- '.repeat(500_000))).toEqual([]);
 });

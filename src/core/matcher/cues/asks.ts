@@ -1,7 +1,8 @@
 /** Names experience, a degree or a skill: something a person brings. */
 export default [
   '[year|month] of [relevant|professional|work|industry|hands-on|proven|prior|progressive|total|related|practical|direct] experience',
-  'year [of|in|as|working|building|with]',
+  'year (of|in|as|working|building|with)',
+  'years!',
   'experience [in|with|as|of|using|working|building|leading|managing|developing|designing|across|on|within]',
   'experienced [in|with]',
   '(ability|able|capable|willingness|aptitude|comfort|comfortable) [to|of|with|in]',

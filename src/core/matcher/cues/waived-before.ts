@@ -8,7 +8,7 @@ export default [
   'you (will|would|do|are) not',
   "you (won't|won’t|don't|don’t|aren't|aren’t)",
   'not [be] (expected|required|asked|responsible)',
-  'without (a|any|having|prior|formal|previous|needing)',
+  'without (having|prior|formal|previous|needing)',
   'rather than',
   'instead of',
   'not (a|an|about)',

@@ -1,13 +1,13 @@
 /** Working together with other people, up to the word that names them. */
 export default [
   'partner (with|across)',
-  'partner (closely|directly|cross functionally) (with|across)',
+  'partner (closely|directly|effectively|cross functionally|credibly|tightly|daily|regularly|proactively|actively|strategically|constructively|productively|collaboratively|frequently) (with|across)',
   'collaborate (with|across)',
-  'collaborate (closely|directly|effectively|cross functionally) (with|across)',
+  'collaborate [very] (closely|directly|effectively|cross functionally|credibly|tightly|daily|regularly|proactively|actively|strategically|constructively|productively|collaboratively|frequently|seamlessly|well) [together] (with|across)',
   'collaboration [experience] (with|between|across|among)',
   'collaborator (with|across)',
   'work (with|across|alongside|between)',
-  'work (closely|directly|hand in hand|side by side|collaboratively|effectively|seamlessly|cross functionally|jointly|together|extensively|daily|intimately) (with|across|alongside|between|together with)',
+  'work [very] (closely|directly|effectively|cross functionally|credibly|tightly|daily|regularly|proactively|actively|strategically|constructively|productively|collaboratively|frequently|hand in hand|side by side|seamlessly|jointly|together|extensively|intimately|successfully|well|efficiently|day to day) [together] (with|across|alongside|between)',
   'work in (partnership|collaboration|conjunction|concert) with',
   'work in close (partnership|collaboration) with',
   'liaise (with|between)',

@@ -35,7 +35,10 @@ function tagRow(tag: Tag, description: string): Row {
 
 function findingRow(how: string, { ask, skill, bridges }: Finding): Row {
   const asked = [ask.depth, ...(ask.years === null ? [] : [`${ask.years}+ years`])].join(', ');
-  const held = [LEVEL_LABELS[skill.level].toLowerCase(), ...(skill.years === null ? [] : [`${skill.years} years`])];
+  const held = [
+    LEVEL_LABELS[skill.level].toLowerCase(),
+    ...(skill.years === null ? [] : [skill.years === 1 ? '1 year' : `${skill.years} years`]),
+  ];
   const from = bridges.length > 0 ? [`carries over from ${bridges.map(labelOf).join(', ')}`] : [];
   return [how, labelOf(ask.id), `asked: ${asked}; you: ${[...held, ...from].join(', ')}`];
 }

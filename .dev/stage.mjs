@@ -1,0 +1,89 @@
+// @ts-check
+import { mkdirSync } from 'node:fs';
+import { answerDemo, demoAddress, demoPostings } from '../test/demo/board.mjs';
+import { root } from './ensure-packages.mjs';
+import { launch } from './launch.mjs';
+
+/** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {import('./browsers.mjs').BrowserKind} BrowserKind */
+
+/**
+ * @typedef {object} Stage
+ * @property {import('puppeteer-core').Browser} driver
+ * @property {string} id of the extension
+ * @property {Page} posting the demonstration's posting, with its marks painted
+ * @property {(path: string) => Promise<Page>} open opens one of the extension's pages in a tab
+ * @property {() => Promise<Page>} openPopup opens the popup of the posting's tab as a page
+ * @property {() => Promise<void>} close
+ */
+
+/** Where pictures and reports of a run go. */
+export const outFolder = `${root}out/`;
+
+/** How long a page of the demonstration may take, in milliseconds, on a machine that is busy. */
+const PATIENCE = 20_000;
+
+/**
+ * Opens a browser with the built extension on the demonstration's posting.
+ *
+ * The posting stands at a real board's address, which the browser answers from this repository, so that the extension
+ * runs exactly as it is built. Of the network, nothing is asked where there is no window; with one, whatever else the
+ * person opens goes through.
+ *
+ * @param {BrowserKind} kind
+ * @param {{ headless: boolean, size?: { width: number, height: number } }} options
+ * @returns {Promise<Stage>}
+ */
+export async function setStage(kind, { headless, size = { width: 1280, height: 900 } }) {
+  const { driver, id, base, close } = await launch(kind, `${root}dist/${kind === 'firefox' ? 'firefox' : 'chrome'}`, {
+    headless,
+    size,
+  });
+  mkdirSync(outFolder, { recursive: true });
+  const [first] = await driver.pages();
+  const posting = first ?? (await driver.newPage());
+  await posting.setRequestInterception(true);
+  posting.on('request', (request) => {
+    const answer = answerDemo(request.url());
+    if (answer) void request.respond(answer);
+    else if (headless) void request.abort();
+    else void request.continue();
+  });
+  const [shown] = demoPostings;
+  if (!shown) throw new Error('The demonstration has no posting.');
+  await posting.goto(demoAddress(shown), { waitUntil: 'load' });
+  await posting.waitForFunction(() => CSS.highlights.size > 0, { timeout: PATIENCE });
+
+  /** @param {string} path */
+  const open = async (path) => {
+    const page = await driver.newPage();
+    // Firefox tells no load event of an extension's page over WebDriver BiDi: wait for content instead.
+    await page.goto(base + path, { waitUntil: kind === 'firefox' ? [] : 'load' });
+    await page.waitForSelector('h1, h2, [role=tab]', { timeout: PATIENCE });
+    return page;
+  };
+
+  const openPopup = async () => {
+    const helper = await open('src/entries/options/index.html');
+    // Without the permission to read tabs' addresses a tab is known by its place: the posting's is the first.
+    const tab = await helper.evaluate(async () => (await chrome.tabs.query({ index: 0 }))[0]?.id ?? null);
+    await helper.close();
+    if (tab === null) throw new Error('The tab of the demonstration is gone.');
+    return open(`src/entries/popup/index.html?tab=${tab}`);
+  };
+
+  return { driver, id, posting, open, openPopup, close };
+}
+
+/**
+ * Takes the sample profile in the popup, as a newcomer would, where there is no profile yet.
+ *
+ * @param {Page} popup
+ */
+export async function takeSampleProfile(popup) {
+  const button = await popup.waitForSelector('::-p-aria([name="Start from a sample profile"][role="button"])', {
+    timeout: PATIENCE,
+  });
+  await button?.click();
+  await popup.waitForFunction(() => /you bring/.test(document.body.innerText), { timeout: PATIENCE });
+}

@@ -1,0 +1,6 @@
+/** Holds a word of asking and asks nothing: whose experience it is, or which years are meant. */
+export default [
+  '(user|customer|client|patient|employee|product|guest|shopper|shopping|digital|learning|member|developer|passenger|rider|player|consumer|candidate|human|end to end|delightful|great|seamless|personalized) experience',
+  '(user|customer|client|patient|employee|consumer) and (user|customer|client|patient|employee|consumer) experience',
+  '(last|this|next|every|each|per|a|the|recent|past|over the|few|several) [~1] year',
+];
