@@ -25,6 +25,7 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
+          globalSetup: ['test/support/journey-build.ts'],
           // One browser at a time: two on two cores time each other out.
           fileParallelism: false,
           testTimeout: 60_000,
