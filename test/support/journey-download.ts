@@ -16,8 +16,8 @@ export async function downloaded(
   for (const until = Date.now() + PATIENCE; Date.now() < until; ) {
     const files = readdirSync(downloads);
     const name = files.find((file) => file.endsWith(`.${ending}`));
-    // While it is being written, Chromium and Firefox have a second file beside it.
-    const text = name && files.length === 1 ? readFileSync(join(downloads, name), 'utf8') : '';
+    const writing = files.some((file) => /\.(?:crdownload|part)$/.test(file));
+    const text = name && !writing ? readFileSync(join(downloads, name), 'utf8') : '';
     if (name && text !== '') {
       rmSync(join(downloads, name));
       return { name, text };
