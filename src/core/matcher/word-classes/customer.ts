@@ -14,11 +14,4 @@ export default [
   'rider',
   'traveler',
   'guest',
-  'learner',
-  'student',
-  'creator',
-  'developer',
-  'member',
-  'audience',
-  'persona',
 ];
