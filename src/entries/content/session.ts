@@ -60,13 +60,16 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
   let asking: Posting | null = null;
   /** What the user said of marks while the answer was under way. */
   let wish: boolean | null = null;
+  /** An answer came while the page was drawing its text anew, and found no place for its marks. */
+  let owed = false;
   let address = '';
   let arrived = world.now();
 
   const isInPage = (): boolean => page.posting !== null && standsIn(page.pageText, document);
 
   const paint = (): void => {
-    if (page.posting && answer?.marks && isInPage()) marks.paint(page.pageText, answer.reading.tags, answer.families);
+    owed = page.posting !== null && answer?.marks === true && !isInPage();
+    if (page.posting && answer?.marks && !owed) marks.paint(page.pageText, answer.reading.tags, answer.families);
     else marks.clear();
   };
 
@@ -106,7 +109,7 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     const next = readPage(document, url);
     if (before && next.posting && isSame(before, next.posting)) {
       page = { ...next, posting: before };
-      if (marks.areIntact()) return false;
+      if (marks.areIntact() && !owed) return false;
       paint();
       return true;
     }

@@ -178,6 +178,18 @@ describe('a session', () => {
     expect(answers.length).toBe(1);
   });
 
+  it('paints an answer that came while the page was drawing the same text anew', async () => {
+    session.look();
+    show(pageOf('Baker', 'Set metrics.'));
+    answers[0]?.();
+    await settle();
+    expect(painted).toBeNull();
+    expect(session.look()).toBe(true);
+    expect(painted).toEqual(['Set']);
+    expect(session.look()).toBe(false);
+    expect(answers.length).toBe(1);
+  });
+
   it('forgets a posting that is gone, and says whether one should be there', async () => {
     session.look();
     answers[0]?.();
