@@ -22,6 +22,10 @@ export default {
     '(AML|KYC)',
     '(identity|payment) (verification|fraud)',
     '(default|delinquency|loss|claims|risk) prediction',
+    '(threat actor|bad actor|malicious user|malicious actor|malicious activity|fake account)',
+    '(platform|policy|promo|promotion|payment|content|scaled) abuse',
+    'abuse (rate|vector|pattern|prevention|mitigation|signal)',
+    'fraud ~3 (activity|ring|loss|prevention|control|analytics)',
     'risk drivers',
     'measure the risk',
     'chargeback',
@@ -31,6 +35,7 @@ export default {
     'underwriting',
     '(abuse|misuse) detection',
     'risk (detection|assessment|management) model',
+    '(model|algorithm|predictive) ~9 risk assessment',
   ],
   lookalikes: [
     '(recruitment|recruiting|hiring|job|employment|job offer|career|interview) (fraud|scam)',

@@ -16,8 +16,14 @@ export default {
     '(code|text|sentence|query) (autocomplete|suggestion)',
     '(ambient|AI|digital) scribe',
     'natural language generation',
+    '(AI|artificial intelligence|GenAI) tools! (for|to) ~4 (content|copy|writing|write|draft)',
+    '(conversation|speech|audio|meeting|dictation) ~1 (into|to) ~3 (note|summary|documentation|report)',
+    '(structured|clinical|automated|meeting) ~1 notes! (in|from|automatically|generation)',
   ],
-  phrasesNearAi: ['(generate|generates) ~2 (content|copy|text|code|summaries|reports)'],
+  phrasesNearAi: [
+    '(AI|intelligence) ~3 content (creation|development|generation)',
+    '(generate|generates) ~2 (content|copy|text|code|summaries|reports)',
+  ],
   lookalikes: [
     '(demand|lead|content) generation (manager|specialist|team|campaign|strategy|calendar)',
     '(proficiency|experience|use|using|leverage|familiarity|comfortable) ~4 (AI|LLM) (coding|code) (assistant|tool)',

@@ -26,6 +26,11 @@ export default {
     '(stay|staying|keep|keeping|remain) ~5 (AI|ML|GenAI|generative AI|machine learning|LLM|artificial intelligence|AI/ML) ~4 (trend|advancement|development|research|technology|innovation|landscape|tool|capability|space|field|industry|industry trends)',
     '(latest|emerging|recent|new) ~2 (advance|advancement|development|trend|innovation|breakthrough) (in|of) ~2 (AI|ML|GenAI|generative AI|machine learning|LLM|artificial intelligence)',
     '(understand|understanding|monitor|track|follow|know|knowledge of) ~2 (AI|GenAI|LLM) (landscape|ecosystem|market|trend)',
+    '(monitor|track|follow|watch|scan) ~5 (trend|development|advance|advancement) ~2 (in|of) ~3 (AI|ML|GenAI|LLM|machine learning|generative AI)',
+    '(champion|drive|build|promote|cultivate) ~2 AI (fluency|champion)',
+    '(translate|turn|convert|map) ~6 into ~4 (AI|ML|AI/ML|data science|machine learning|GenAI) ~1 (enabled|powered|driven|based) ~1 (solution|workflow|product|system)',
+    '(translate|turn) ~2 (emerging|new) technologies! ~1 into',
+    'where ~4 invest ~2 (AI|GenAI|ML)',
     // Choosing.
     '(evaluate|select|assess|compare|choose|pilot|evaluation|selection) ~6 (AI|ML|GenAI|generative AI) (model|tool|vendor|platform|provider|technology|solution|product|service|tooling|capability)',
     '(build|built) (versus|vs|or) buy',
@@ -38,6 +43,7 @@ export default {
     '(stay|keep) ~2 (current|up to date|abreast|updated|ahead|informed) ~6 (AI|GenAI|generative AI|machine learning|LLM)',
   ],
   phrasesInAiPosting: [
+    '(size|sizing|impact of|value of|portfolio of|pipeline of|evaluate|validate|assess|scope) ~3 use case',
     '(identify|spot|uncover) ~4 (nascent|model|research|emerging) ~1 (capabilities|research)',
     '(identify|prioritize|uncover) ~4 use cases',
     'define ~3 new product categories',

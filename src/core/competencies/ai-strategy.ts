@@ -11,6 +11,7 @@ export default {
     '(AI|ML|AI/ML|machine learning|artificial intelligence|GenAI|LLM|agentic) ~3 (strategy|roadmap)',
     '(AI|ML|AI/ML|machine learning|artificial intelligence|GenAI) vision!',
     '(AI|ML) integration and strategy',
+    '(strategy|roadmap) ~5 (for|of) ~2 @ai-system',
     '(vision|strategy|roadmap) ~2 (for|of|behind|across|around) ~4 (AI|ML|AI/ML|machine learning|artificial intelligence|LLM|GenAI|agentic|agents!|model|models|Claude|Gemini|ChatGPT|copilot|chatbot|conversational)',
     '(vision|strategy|roadmap) ~6 (leverage|using|leveraging|powered by|through|driven by|to make|to bring) ~4 @ai',
     '(strategy|vision|roadmap) ~9 (for|of) (Claude|Gemini|ChatGPT|Copilot)',

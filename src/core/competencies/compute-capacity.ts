@@ -18,7 +18,8 @@ export default {
     '(machine learning|ML|deep learning) ~2 kernel',
     // Serving: how fast, how much, at what price.
     'inference (cost|latency|throughput|performance|optimization|efficiency|workload|infrastructure|infra|engine|server|stack|serving|speed|economics|time|runtime|system|platform|capacity|budget|layer|API|architecture|container|cluster|node|provider)',
-    'training (and|or) inference',
+    'training (and|or) inference (workload|infrastructure|cluster|cost|compute|performance|efficiency|stack)',
+    '(cost efficient|cost effective) ~3 (AI|model|ML|LLM) ~2 (deployment|inference|serving|infrastructure)',
     '(AI|ML|LLM|model|batch|scalable|online|on device|large scale|distributed|high performance|high throughput|low latency|edge|efficient|fast|cost effective) inference',
     '(optimize|accelerate|scale) ~3 inference',
     '(@ai-system|model) (latency|throughput|scalability|inference)',
@@ -37,6 +38,7 @@ export default {
     '(speculative decoding|KV cache|tensor parallelism|model parallelism|continuous batching)',
   ],
   phrasesNearAi: [
+    '(optimize|monitor|manage|improve) ~4 resource (allocation|utilization)',
     'latency',
     'throughput',
     'resource utilization',

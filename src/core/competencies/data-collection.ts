@@ -19,7 +19,8 @@ export default {
     '(new|external|third party|alternative|relevant|additional) (data source|dataset|data provider|data vendor)',
     'web (scraping|crawling)',
     'scrape ~2 (web|website|data|site)',
-    'web scraper',
+    '(web|custom|data) scraper',
+    '(incorporate|leverage|add|combine) ~3 (data sources|data source)',
     '(ingest|extract|pull|obtain) ~3 data from ~1 (multiple|various|different|external|diverse|disparate|third party)',
     'extract [and] [integrate] data from',
     // Made rather than found.

@@ -24,6 +24,7 @@ export default {
     '(use|using|tool|like|such as|including|experience|with|via|leverage|prompt|e.g) ~3 (ChatGPT|Claude Code|Copilot|Cursor|Gemini|Perplexity|Windsurf)',
     '(ChatGPT|Copilot|Gemini) ~1 (ChatGPT|Claude|Copilot|Gemini|Cursor|or similar)',
     'AI (coding|code|assisted coding|assisted development|pair programming|writing|creative|driven creative) ~2 (tool|assistant|agent|workflow)',
+    '(AI|artificial intelligence|GenAI) tools! (for|to) ~4 (content|copy|writing|write|draft|creative|image|code|coding)',
     'AI assisted (coding|development|programming|engineering)',
     'vibe (coding|code)',
     '(text to (image|video|speech|code)|image generation|video generation)',

@@ -26,7 +26,7 @@ export default {
     'DLP',
     // Rules of a trade.
     'compliance',
-    '(regulatory|legal) (requirement|standard|team|partner|framework|consideration|control|obligation|issue|risk|constraint|review|landscape|change|environment|affairs|guideline|submission|approval|body|expectation|compliance|policy|reporting|implication|stakeholder|function|counsel)',
+    '(regulatory|legal) (requirement|specification|standard|team|partner|framework|consideration|control|obligation|issue|risk|constraint|review|landscape|change|environment|affairs|guideline|submission|approval|body|expectation|compliance|policy|reporting|implication|stakeholder|function|counsel)',
     '(highly|heavily|tightly) regulated',
     'regulated (industry|industries|environment|market|domain|setting|sector|product|space)',
     '(comply|compliant) with',
@@ -56,6 +56,10 @@ export default {
     'data and AI (policy|policies)',
   ],
   lookalikes: [
+    '(laws|orders|banking) ~2 regulations',
+    'traffic regulation',
+    'data privacy officer',
+    'ensure compliance ~2 expectations',
     '(applicant|candidate|job|recruitment|employee|employment|website|our|the|cookie|global|company) privacy (notice|policy|statement|program|center)',
     'privacy (notice|statement|center|rights)',
     'privacy policy',

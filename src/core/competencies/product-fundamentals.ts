@@ -154,6 +154,8 @@ export default {
   lookalikes: [
     // Where AI is the object, it is the strategy of an AI product.
     '@ai ~3 (strategy|roadmap|vision)',
+    'AI strategy ~9 roadmap',
+    '(strategy|roadmap) ~5 (for|of) ~2 @ai-system',
     '@ai ~2 (strategy|vision|product) ~4 (strategy|roadmap|vision)',
     '(strategy|roadmap|vision) (for|of) ~4 @ai',
     '(vision|strategy|roadmap) ~7 (leverage|using|leveraging|powered by) ~3 @ai',

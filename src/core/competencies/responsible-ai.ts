@@ -21,6 +21,8 @@ export default {
     'AI ~3 responsibly',
     'responsibly ~2 (AI|ML|model)',
     'responsibility ~4 building AI',
+    'AI (usage|use) (standard|policy|guideline|guardrail)',
+    '(auditable|accountable) AI',
     // AI with a worry.
     '(AI|ML|model|machine learning|algorithm|algorithmic|AI ML|LLM|GenAI|generative AI|agent) (safety|ethics|fairness|bias|explainability|interpretability|transparency|alignment|risk|governance|harm|misuse|accountability|guardrail|safeguard|trustworthiness|oversight|threat|abuse)',
     '(AI|AI ML) (policy|policies) [and]',
