@@ -9,6 +9,8 @@ import { root } from './ensure-packages.mjs';
 
 /** The version of Playwright whose Chromium is fetched where no browser is there. */
 const PLAYWRIGHT = '1.65.1';
+/** The Firefox that is fetched where none is there, as @puppeteer/browsers names it. */
+const FIREFOX = 'firefox@stable_150.0.2';
 
 const home = homedir();
 const local = process.env.LOCALAPPDATA ?? join(home, 'AppData', 'Local');
@@ -136,16 +138,14 @@ function run(command, args) {
 }
 
 /** @param {BrowserKind} kind */
-async function install(kind) {
+function install(kind) {
   if (process.getuid?.() === 0 && isDebian()) {
     run('apt-get', ['update', '-qq']);
     return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', places[kind].package]);
   }
   if (kind === 'chromium')
     return run('npx', ['--yes', `playwright@${PLAYWRIGHT}`, 'install', '--no-shell', 'chromium']);
-  const { PUPPETEER_REVISIONS } = await import('puppeteer-core');
-  const firefox = `firefox@${PUPPETEER_REVISIONS.firefox}`;
-  return run('npx', ['--no-install', 'browsers', 'install', firefox, '--path', puppeteerCache]);
+  return run('npx', ['--no-install', 'browsers', 'install', FIREFOX, '--path', puppeteerCache]);
 }
 
 /**
@@ -153,14 +153,14 @@ async function install(kind) {
  * user's cache, Playwright's Chromium or puppeteer's Firefox.
  *
  * @param {BrowserKind} kind
- * @returns {Promise<string>} path of the program
+ * @returns {string} path of the program
  * @throws {Error} with a sentence to act on where none could be installed
  */
-export async function ensureBrowser(kind) {
+export function ensureBrowser(kind) {
   const found = findBrowser(kind);
   if (found) return found;
   console.error(`No ${kind} found on this machine; installing one …`);
-  await install(kind);
+  install(kind);
   const installed = findBrowser(kind);
   if (installed) return installed;
   const { variable } = places[kind];

@@ -93,7 +93,7 @@ function firefox(executablePath, geckoId, { headless, size, args, preferences })
  * @throws {Error} where the browser or the extension does not start
  */
 export async function launch(kind, extension, options = {}) {
-  const executablePath = await ensureBrowser(kind);
+  const executablePath = ensureBrowser(kind);
   const all = { headless: true, size: { width: 1280, height: 800 }, args: [], preferences: {}, ...options };
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const geckoId = manifest.browser_specific_settings?.gecko?.id;

@@ -59,68 +59,75 @@ async function printTable(posting) {
 }
 
 /**
- * @param {BrowserKind} kind
+ * Takes a picture in light and in dark.
+ *
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} path of the picture, without its ending
+ * @returns {Promise<string[]>} paths of the pictures
  */
+async function picture(page, path) {
+  const paths = [];
+  for (const value of ['light', 'dark']) {
+    // Firefox cannot be told over WebDriver BiDi: it stays as it is.
+    const isSet = await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]).then(
+      () => true,
+      () => false,
+    );
+    if (!isSet && value === 'dark') break;
+    paths.push(isSet ? `${path}-${value}.png` : `${path}.png`);
+    await page.screenshot({ path: paths.at(-1) });
+  }
+  return paths;
+}
+
+/** @param {BrowserKind} kind */
 async function showWithoutDisplay(kind) {
   const { outFolder, setStage, takeSampleProfile } = await import('./stage.mjs');
   const stage = await setStage(kind, { headless: true });
   try {
     const marks = await stage.posting.evaluate(() => CSS.highlights.size);
-    const picture = `${outFolder}start-page.png`;
-    await stage.posting.screenshot({ path: picture });
     const popup = await stage.openPopup();
     await popup.setViewport({ width: 400, height: 600, deviceScaleFactor: 2 });
     await takeSampleProfile(popup);
-    const popupPicture = `${outFolder}start-popup.png`;
-    await popup.screenshot({ path: popupPicture });
+    const popupPictures = await picture(popup, `${outFolder}start-${kind}-popup`);
+    await stage.posting.bringToFront();
+    const pagePictures = await picture(stage.posting, `${outFolder}start-${kind}-page`);
     await printTable(stage.posting);
-    console.log(`\nThe page carries marks of ${marks} kinds. There is no display here, so these are pictures of it:`);
-    console.log(`  the posting with its marks  ${picture}\n  the popup's comparison      ${popupPicture}`);
+    console.log(`\nThe page carries marks of ${marks} kinds. Without a display, here are pictures of it:`);
+    for (const path of pagePictures) console.log(`  the posting with its marks  ${path}`);
+    for (const path of popupPictures) console.log(`  the popup's comparison      ${path}`);
   } finally {
     await stage.close();
   }
 }
 
-/**
- * @param {BrowserKind} kind
- */
+/** @param {BrowserKind} kind */
 async function showInWindow(kind) {
-  const { setStage, takeSampleProfile } = await import('./stage.mjs');
+  const { openRealPopup, setStage, takeSampleProfile } = await import('./stage.mjs');
   const stage = await setStage(kind, { headless: false });
+  const ended = new Promise((resolve) => stage.driver.once('disconnected', resolve));
   const popup = await stage.openPopup();
   await takeSampleProfile(popup);
-  const opened = await openRealPopup(stage, kind).then(
+  const isOpen = await openRealPopup(stage, popup).then(
     () => true,
     () => false,
   );
-  if (opened) await popup.close();
+  if (isOpen) await popup.close();
   console.log('The demonstration posting is open, with its AI responsibilities marked.');
   console.log(
-    opened
-      ? 'The popup compares them with a sample profile; if it has closed, click the Rolelight button (behind the puzzle piece).'
+    isOpen
+      ? 'The popup compares them with a sample profile; when it has closed, the Rolelight button behind the puzzle piece opens it.'
       : 'The popup, which compares them with a sample profile, is open in the tab beside it.',
   );
   console.log('The sample profile can be edited under "Profile". Close the browser to end.');
-  await new Promise((resolve) => stage.driver.once('disconnected', resolve));
-}
-
-/**
- * @param {import('./stage.mjs').Stage} stage
- * @param {BrowserKind} kind
- */
-async function openRealPopup({ driver, id, posting }, kind) {
-  await posting.bringToFront();
-  if (kind === 'firefox') throw new Error('A driven Firefox opens the popup only on a real click.');
-  const extension = (await driver.extensions()).get(id);
-  if (!extension) throw new Error('The extension is not listed.');
-  await posting.triggerExtensionAction(extension);
+  await ended;
 }
 
 try {
   const { kind, headless } = readOptions();
   ensurePackages();
   const { ensureBrowser } = await import('./browsers.mjs');
-  await ensureBrowser(kind);
+  ensureBrowser(kind);
   const { buildExtension } = await import('./build.mjs');
   buildExtension(kind === 'firefox' ? 'firefox' : 'chrome', true);
   await (headless ? showWithoutDisplay(kind) : showInWindow(kind));

@@ -65,8 +65,7 @@ function showMeasures() {
 async function prepare() {
   ensurePackages();
   const { ensureBrowser } = await import('./browsers.mjs');
-  for (const kind of /** @type {const} */ (['chromium', 'firefox']))
-    console.log(`${kind}: ${await ensureBrowser(kind)}`);
+  for (const kind of /** @type {const} */ (['chromium', 'firefox'])) console.log(`${kind}: ${ensureBrowser(kind)}`);
   mkdirSync(`${root}out`, { recursive: true });
   rmSync(`${root}out/measures.tsv`, { force: true });
 }
