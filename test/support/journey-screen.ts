@@ -12,7 +12,7 @@ export async function find(page: Page, role: string, name: string): Promise<Elem
   const selector = `::-p-aria([name=${JSON.stringify(name)}][role=${JSON.stringify(role)}])`;
   const found = await page.waitForSelector(selector, { timeout: PATIENCE }).catch(() => null);
   if (found) return found;
-  throw new Error(`No ${role} "${name}". The screen says: ${await words(page)}`);
+  throw new Error(`No ${role} "${name}". The screen says: ${(await words(page)).slice(0, 600)}`);
 }
 
 /**
@@ -44,7 +44,7 @@ export async function shows(page: Page, pattern: RegExp): Promise<string> {
     pattern.flags,
   );
   await shown.catch(async () => {
-    throw new Error(`${pattern} is not shown. The screen says: ${await words(page)}`);
+    throw new Error(`${pattern} is not shown. The screen says: ${(await words(page)).slice(0, 600)}`);
   });
   return words(page);
 }
