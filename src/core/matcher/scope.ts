@@ -66,10 +66,11 @@ export function scopeOf(grammar: Grammar, words: Words, sentence: PlacedSentence
       // Grammar is asked only where something is at stake: a tagged sentence with a word of negation in it.
       negations ??= negationReaches(grammar, words, sentence, cues, found);
       const reached = (reach: Reach): boolean => from < reach.to && to > reach.from;
-      // "A minimum of five years is desired": the word of wish says what the word of measure leaves open.
-      const wish = reaches.find((reach) => reached(reach) && reach.strength === 'preferred');
+      // "A plus, not mandatory", "a minimum of five years is desired": a word of wish says what the others leave open.
       const decided =
-        negations.find((negation) => reached(negation) && waives(negation, zone)) ?? wish ?? reaches.find(reached);
+        reaches.find((reach) => reached(reach) && reach.strength === 'preferred') ??
+        negations.find((negation) => reached(negation) && waives(negation, zone)) ??
+        reaches.find(reached);
       if (decided) {
         const asksNothing =
           decided.strength === 'required' && (zone === 'company' || zone === 'hiring' || zone === 'benefits');

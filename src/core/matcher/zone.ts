@@ -23,7 +23,7 @@ export function zoneOf(sentence: PlacedSentence, cues: readonly FoundCue[], firs
   if (zone === 'benefits') return has('duty-subject') && !has('benefits-talk') ? 'duty' : zone;
   if (zone === 'preferred') return zone;
   if (has('benefits-talk') && !has('duty-subject') && zone !== 'duty' && zone !== 'required') return 'benefits';
-  if (has('seeks')) return 'duty';
+  if (has('seeks') && zone !== 'required') return 'duty';
   if (has('seeks-someone')) return 'required';
   if (zone === 'required') {
     // A list of requirements goes over into duties where its lines begin with "Defines", or with "Define" under a heading

@@ -31,6 +31,7 @@ test.each<[string, Strength]>([
   ['Nice to have: knowledge of GPU scheduling', 'preferred'],
   ['Ideally, you have rented GPU capacity before', 'preferred'],
   ['GPU knowledge is preferred but not required', 'preferred'],
+  ['GPU tuning is a plus, not mandatory', 'preferred'],
   ['Bonus points for GPU tuning', 'preferred'],
   ['Familiarity with GPU pricing would be an advantage', 'preferred'],
   // Their reach.

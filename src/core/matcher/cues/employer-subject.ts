@@ -5,6 +5,7 @@ export default [
   'the (company|team|product|platform|division|organization|group|firm|department) (is|are|has|have|build|develop|provide|work|use|combine|operate|focus|was|serve|help|enable)',
   '(founded!|headquartered|backed by|established! (in|by))',
   'the ~5 (team|organization|group|division|department|company|business unit|office) (is|are|builds!|works!|owns!|develops!|focuses!|provides!|supports!|leads!|combines!|has)',
+  'the ~3 (team|squad) (at|works!|here)',
   'our [~3] (team|organization|group) (is|are|builds!|works!|develops!|focuses!|has)',
   'is (a|an|the) ~4 (company|startup|leader|platform|provider|firm|organization|corporation|team|lab)',
   'one of the (largest|leading|fastest|first|world)',

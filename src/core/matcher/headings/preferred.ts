@@ -1,6 +1,6 @@
 /** What would be welcome. */
 export default [
-  '(preferred|desired|desirable|bonus|additional|optional|advantageous|favorable|ideal) (qualification|skill|requirement|experience|criterion|competency|education|attribute|knowledge|background|qualification and experience)',
+  '(preferred|desired|desirable|bonus|additional|optional|advantageous|favorable|helpful|useful) (qualification|skill|requirement|experience|criterion|competency|education|attribute|knowledge|background|qualification and experience)',
   '[even better|plus] (if you have|nice to have|nice to haves)',
   'nice to have',
   'nice to haves',

@@ -18,6 +18,7 @@ export default [
   'minimum',
   '(candidate|ideal|your|desired) (profile|candidate [profile])',
   'the ideal candidate [will|has|have]',
+  'ideal (background|qualification|skill|experience|profile|candidate|fit)',
   'you (may|might|could|would|will) be a [good|great|strong|perfect] (fit|match) [if] [you]',
   "(you'll|you’ll|you will|you may|you might) (thrive|fit|succeed|excel|love this role|enjoy) [in this role] [if] [you]",
   'you should apply if',
