@@ -57,7 +57,19 @@ export default {
     '(use|usage|application|power) of (AI|artificial intelligence)',
     'latest developments in (AI|ML)',
   ],
+  phrasesInAiPosting: [
+    '(machine vision|data science|novel|new|advanced|intelligent|adaptive|learning|detection|ranking) algorithm',
+    '(develop|design|build|create|improve|deliver|research|prototype|evaluate|scale) ~1 algorithm',
+    'algorithm (development|design|research)',
+    '(model architecture|custom model|modeling expertise)',
+    '(apply!|applying!) ~1 (AI|ML|artificial intelligence) (to|in|for|technique|method)',
+    'ML (expertise|publication)',
+  ],
   lookalikes: [
+    '(data structures|design patterns|OOP|SIMD|sorting|graph|compression|collective) ~1 algorithm',
+    'algorithms! ~1 data structures',
+    '(latest|Generative AI) ~2 algorithm',
+    'ML research engineer',
     // People, teams, titles and things named after it.
     '(machine learning|deep learning|data science|ML|AI|AI/ML) (engineer|engineers|scientist|researcher|research engineer|team|teams|organization|department|staff|role|position|leader|manager|group|intern|framework|library|libraries frameworks|toolkit|tool and libraries|compiler|hardware|platform team|education|conference|company|startup|decisioning|practitioner|specialist|service)',
     'data science (tool|platform|initiative|education|degree|program|community|field)',

@@ -15,6 +15,9 @@ export default {
     '(present|communicate|explain|convey|presentation of|communication of|share) ~3 (finding|result|insight|conclusion) ~5 (to|for|with) ~4 (audience|stakeholder|executive|client|decision maker|department|team)',
     'presentations! of ~2 (finding|result|insight)',
     '(teach|educate|evangelize|demystify|coach) ~3 (AI|ML|data|technical|GenAI) ~1 (concept|capability|literacy|best practice|fundamentals|topic)',
+    '(communicate|document|explain|describe|convey) ~5 complex ~3 (detail|matter|topic|issue|thing|concept|idea|subject)',
+    'complex ~2 (thing|topic|idea|subject|concept|information) ~3 (simple|simply|plain|clearly)',
+    '(in|using|into) (business|non technical|layman|user friendly|business friendly|everyday) (terms|language)',
     // Audiences.
     '(communicate|communication|present|presentation|convey|explain|adapt|tailor|context) ~6 (various|diverse|varied|different|range of|mixed|multiple|all) ~2 audience',
     '(non technical|nontechnical|non expert|non specialist|lay|less technical) (stakeholder|audience|people|person|team|partner|user|colleague|customer|client|counterpart|reader|executive|business|member|staff|individual|manager|leader|peer)',
@@ -28,6 +31,10 @@ export default {
     '(technical|scientific) (storytelling|communicator|evangelist|translation)',
     '(data|technical|AI) literacy (for|across|and|among|in)',
     // Between business and technology.
+    'translate ~4 (technical|AI|clinical|cyber|scientific) ~4 into ~4 (commercial|value|narrative|policy|framework|language|benefit|messaging|story|stories)',
+    'translate ~3 (finding|result|analysis|analyses|insight) ~3 into ~3 (action|recommendation|strategy|decision)',
+    'translate ~4 (need|requirement|goal) ~3 (to|for) ~2 (technical|engineering|development|developers) team',
+    'bridge ~3 gap between ~4 (technical|engineering|business|data|IT|technology) ~1 and ~3 (business|operations|technical|engineering|technology|execution|stakeholder)',
     '(translate|convert|turn|distill|frame) ~5 (business|strategic|stakeholder|client|ambiguous) ~4 (problem|question|objective|need|goal|requirement|strategy|challenge) ~3 (into|to) ~5 (technical|analytical|quantitative|engineering|data|statistical|algorithm|model)',
     'translate ~5 (business|commercial|operational|functional) ~5 (into|to) ~4 (technical|technology|technological|engineering|system|easily understood|data|analytical|analytics) ~2 (requirement|solution|specification|design|problem|task|term|concept|need|project)',
     'translate ~3 (technical|analytical|research|scientific|statistical|model findings|data science) ~4 (into|to) ~3 (business|actionable|recommendation|insight|product|customer|clear|plain|simple|practical|meaningful|strategic|understandable)',
