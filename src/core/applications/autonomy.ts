@@ -15,6 +15,8 @@ export default {
     '(drone|robot) (fleet|delivery|navigation|perception|autonomy|technology|software|platform|program)',
     'unmanned (aerial|aircraft|ground|vehicle|system)',
     'embodied AI',
+    '(intelligent|AI|AI powered|accessible|affordable|industrial) robotics! ~0 (as|by|for|that|to)',
+    '(transform|transforming|democratize|revolutionize|advance) robotics',
     'physical AI',
   ],
   lookalikes: [

@@ -29,7 +29,6 @@ export default {
     '(inventory|production|demand|supply) ~2 planning (system|algorithm|model|tool|platform|engine)',
     'determine ~2 (inventory|stock)',
     '(route|motion|trip|journey) (optimization|routing)',
-    'automated planning',
     'customer scoring model',
   ],
   phrasesInAiPosting: [
@@ -57,9 +56,9 @@ export default {
     '(operations research) ~1 (statistics|management|mathematics|industrial|or|economics|computer)',
     '(statistics|mathematics|economics|engineering|computer science) ~1 operations research',
     'compute ~2 forecast',
-    'capacity forecast',
     'accurate ~1 forecasting',
     'forecast accuracy',
+    'capacity forecast',
     'predict the future',
   ],
   examples: [
@@ -72,6 +71,7 @@ export default {
     'Design scheduling algorithms for hospitals.',
     'Apply mixed integer programming to supply chains.',
     'Predictive analytics for clinics.',
+    'Improve the routing engine of our delivery vans.',
   ],
   counterExamples: [
     'Give leadership an accurate sales forecast each month.',
@@ -80,6 +80,7 @@ export default {
     'Optimise database queries.',
     'Weathering change with calm.',
     'Plan capacity of the contact centre.',
+    'Set the call routing rules of the front desk.',
   ],
   questions: [
     'Which decision does the forecast serve, and what does being wrong in each direction cost?',

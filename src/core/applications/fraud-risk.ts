@@ -12,7 +12,6 @@ export default {
     '(mitigate|predict|detect|model|assess|measure) ~2 (credit|financial|insurance|payment|portfolio|lending|fraud|default) ~1 risk',
     '(algorithmic|automated|credit|loan|AI|model|insurance|mortgage|for|in) underwriting',
     'underwriting (model|decision|platform|engine|algorithm|fraud|automation|system)',
-    'underwriting ~0 (fraud|pricing|claims)',
     '(anomaly|threat|abuse|intrusion|spam|bot|outlier|scam|malware|harmful content|account takeover) detection',
     'detect ~2 (anomaly|fraud|abuse|scam|spam|bot|threat|outlier|malware)',
     '(detection|prevention) of ~2 (fraud|abuse|anomaly|spam|threat)',
@@ -26,8 +25,6 @@ export default {
     '(platform|policy|promo|promotion|payment|content|scaled) abuse',
     'abuse (rate|vector|pattern|prevention|mitigation|signal)',
     'fraud ~3 (activity|ring|loss|prevention|control|analytics)',
-    'risk drivers',
-    'measure the risk',
     'chargeback',
   ],
   phrasesNearAi: [
@@ -58,6 +55,7 @@ export default {
     'Own AML and KYC screening.',
     'Content moderation at scale.',
     'Predict the default risk of a loan: credit scoring for new markets.',
+    'Quantify platform abuse and stop bad actors.',
   ],
   counterExamples: [
     'Beware of recruitment fraud: we never ask for money.',

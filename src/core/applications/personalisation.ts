@@ -17,6 +17,7 @@ export default {
     'one to one marketing',
   ],
   lookalikes: [
+    'personalization (engineering|team|squad|manager|engineer)',
     'personalized (benefit|coaching|development|career|support from|onboarding|training plan|growth|health plan|wellness)',
     '(tailor|tailored|personalized) ~3 (resume|application|cover letter|career|your needs|benefit)',
     '(personalized|tailored) ~1 (training|learning) (plan|path|budget)',

@@ -13,6 +13,8 @@ export default {
     '(AI|chatbot|conversational AI|virtual agent|voice agent|LLM) ~4 (customer (support|service|care)|contact center|call center)',
     '(self service|automated) ~1 (resolution|support) rate',
     'agent assist',
+    '(AI|AI powered|AI driven|intelligent) ~1 support (product|platform|tool|solution|operation)',
+    '(question|inquiry|issue|interaction|ticket) ~1 resolved by (AI|bots)',
     '(Intercom|Fin AI|Zendesk AI|Ada|Decagon|Sierra) AI agent',
   ],
   lookalikes: [
@@ -30,6 +32,7 @@ export default {
     'Route cases with automated ticket triage',
     'Give people in support an agent assist tool',
     'Conversational AI for the call center',
+    'Own our AI-powered support products',
   ],
   counterExamples: [
     'Answer customer support tickets in two shifts',

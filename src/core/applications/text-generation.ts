@@ -41,6 +41,7 @@ export default {
     'Design document summarisation for hospitals',
     'Bring an AI scribe to general practice',
     'Launch content generation in six languages',
+    'Use AI tools for copy and content drafts',
   ],
   counterExamples: [
     'Write reports and minutes for the board',

@@ -24,10 +24,8 @@ export default {
     '(user|customer) (control|trust|feedback|expectation|mental model) ~5 (AI|model output|generated|agent|assistant)',
     'consumer AI',
     '(define|shape|design|improve|own|steer|set|evolve) ~5 (model|models|agent|assistant) (behavior|behaviors|personality|persona|character|tone)',
-    'behavioral default',
     '(Claude|assistant|agent|model) (character|behavior|personality)',
     '(design|ship|create|deliver|craft|build) ~4 (AI|LLM|agentic|generative|AI powered) ~1 experience',
-    '(user|usage) interaction patterns ~6 (model|AI|Claude|agent)',
     'AI (design|interaction) pattern',
   ],
   lookalikes: [

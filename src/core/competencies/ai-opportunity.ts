@@ -46,7 +46,6 @@ export default {
     '(size|sizing|impact of|value of|portfolio of|pipeline of|evaluate|validate|assess|scope) ~3 use case',
     '(identify|spot|uncover) ~4 (nascent|model|research|emerging) ~1 (capabilities|research)',
     '(identify|prioritize|uncover) ~4 use cases',
-    'define ~3 new product categories',
   ],
   lookalikes: ['(evaluate|evaluating) ~5 model performance', 'AI (safety|policy) adoption', 'data adoption'],
   bridgedBy: ['product-fundamentals', 'product-metrics'],
@@ -61,6 +60,8 @@ export default {
     'Run an AI literacy programme for managers',
     'Prioritise GenAI opportunities by worth and risk',
     'Measure the ROI of AI pilots',
+    'Track trends in AI and tell us which matter for hospitals',
+    'Champion AI fluency in the back office',
   ],
   counterExamples: [
     'Identify new business opportunities in retail',

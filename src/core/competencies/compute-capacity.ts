@@ -52,8 +52,6 @@ export default {
     '(low|sub second|millisecond|strict|tight|ultra low) latency',
     'latency (requirement|budget|constraint|target|sensitive)',
     'latency ~2 throughput',
-    'product capacity',
-    'capacity forecast',
     'real time inference',
     'performance ~1 cost',
     'cost effective ~2 (model|inference)',

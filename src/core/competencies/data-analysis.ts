@@ -73,7 +73,6 @@ export default {
     '(reporting|analytics) (and|or|solution|capability|need|suite|system|process|requirement|infrastructure|package|layer|framework|automation|pipeline|environment|cadence) ~1 (analytics|analysis|dashboards|reporting|insights|metrics|solution|capability|visualization|tool)',
     '(marketing|sales|performance|operational|data|business|management|financial|analytical|campaign|metrics|KPI|self service|product|executive) reporting!',
     'reporting (capability|solution|suite|needs|infrastructure|framework)',
-    '(report|reports) in (Tableau|Excel|Looker|Power BI)',
     '(management|ad hoc|analytical|statistical|automated|regular|recurring) report',
     '(reporting|visualization) (tool|dashboard|software|platform)',
   ],
@@ -112,6 +111,11 @@ export default {
     'Exploratory data analysis before every modelling project.',
     'Use data to guide product decisions.',
     'Own business intelligence for the sales organisation.',
+    'Experience in procurement, analytics or pricing',
+    "Backtest new rules on last winter's orders",
+    'Analyse usage patterns and event logs',
+    'Use data to ground every decision about the range',
+    'Take marketing reporting from spreadsheets to self-service',
   ],
   counterExamples: [
     'Be data-driven in all you do.',
@@ -122,6 +126,8 @@ export default {
     'Senior Analytics Engineer wanted.',
     'Protect the site from SQL injection.',
     'Root cause analysis of incidents.',
+    'Report to the head of analytics.',
+    'Work with the analytics team on site.',
   ],
   questions: [
     'Tell me about an analysis of yours that changed what the team built.',

@@ -36,7 +36,6 @@ export default {
   phrasesInAiPosting: ['(collection|sourcing|acquisition) ~2 (annotation|labeling|annotating|labelling|curation)'],
   lookalikes: [
     'open source',
-    'Adobe Data Collection',
     'crowd sourcing',
     'source (code|technology)',
     '(candidate|recruiting|pipeline and) sourcing',

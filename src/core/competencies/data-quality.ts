@@ -15,10 +15,7 @@ export default {
     '(standardization|democratization|management|governance|quality) ~3 of ~2 data',
     '(clean|messy|unbiased|balanced|trusted|trustworthy|certified|well structured|raw|high quality|reliable) (data|dataset) [source]',
     'high quality ~1 dataset',
-    '(audit|correct|review|verify) ~2 data for',
-    '(corrects|fix|resolve|correct) data',
     'DataOps',
-    '(optimize|manage) ~1 data asset',
     // Making it ready.
     '(clean|cleanse|prepare|curate|wrangle|ingest|normalize|harmonize|preprocess|enrich|reconcile|restructure|standardize|deduplicate) ~3 (data|dataset)',
     '(transform|organize|structure|manage|validate|store|integrate|combine|process|load|optimize|create|maintain) [and] [large|raw|complex|other|analytic|statistical|structured|multiple|transform|load|financial] [level] (data|dataset) (set|source|file|asset|for|into|from|across|used|at|flow|structure)',
@@ -38,10 +35,8 @@ export default {
     '(Snowflake|Redshift|BigQuery|enterprise|cloud) (data warehouse|warehouse)',
     'big data (system|platform|infrastructure|pipeline|ecosystem|architecture|engineering)',
     'analytics engineering!',
-    'data or ~1 platform',
     // Order and rule.
     'data (governance|lineage|catalog|catalogue|catalogs|stewardship|management|modeling!|modelling!|documentation|dictionary|strategy|strategies|policy|schema|inventory|taxonomy|product and solution|definition|asset management)',
-    'data analysis and engineering',
     '(master|reference) data',
     'metadata (management|governance|catalog|standard|layer)',
     '(dimensional|semantic|star schema) (modeling|data modeling)',

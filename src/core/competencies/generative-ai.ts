@@ -18,8 +18,6 @@ export default {
     '(GPT|GPT-3|GPT-4|GPT-4o|GPT-5)',
     '(Llama|LLaMA|Mistral|DeepSeek|Qwen|Stable Diffusion|Midjourney|DALL)',
     '(OpenAI|Anthropic|Gemini|Claude) (API|model|models|SDK)',
-    'Claude (character|behavior|personality|helpful)',
-    'make Claude (more|helpful|safe|better)',
     // Names of products count where they are tools in the hand.
     '(use|using|tool|like|such as|including|experience|with|via|leverage|prompt|e.g) ~3 (ChatGPT|Claude Code|Copilot|Cursor|Gemini|Perplexity|Windsurf)',
     '(ChatGPT|Copilot|Gemini) ~1 (ChatGPT|Claude|Copilot|Gemini|Cursor|or similar)',
@@ -29,7 +27,6 @@ export default {
     'vibe (coding|code)',
     '(text to (image|video|speech|code)|image generation|video generation)',
     '(use|overuse) AI (regularly|daily|every day|in your|as a|extensively|heavily)',
-    'overuse AI',
     'next token prediction',
   ],
   lookalikes: [

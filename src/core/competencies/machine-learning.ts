@@ -12,7 +12,6 @@ export default {
     'ML (concept|model|algorithm|technique|method|methodology|system|solution|application|approach|fundamental|knowledge|experience|background|expertise|technology|theory|principle|development|engineering|problem|project|community)',
     '(AI/ML|AI and ML|ML/AI|AI or ML) (concept|model|algorithm|technique|method|system|solution|application|approach|fundamental|knowledge|experience|background|expertise|technology|principle|development|project|based|powered|driven|engineering)',
     '(experience|knowledge|understanding!|expertise|background|fluency|fluent|fluently|proficiency|proficient|familiarity|familiar|grasp|exposure|versed|conversant|conversational|expert) (in|with|of|to|on|across) ~2 (AI|ML|AI/ML|artificial intelligence)',
-    'publication record ~3 ML',
     'years! ~4 (in|of|with) ~1 (AI|ML|AI/ML|artificial intelligence)',
     '(AI|AI/ML|artificial intelligence) (experience|expertise|knowledge|background|literacy|fundamentals|algorithm|architecture|native|fluency|fluent|savvy)',
     '(neural network|reinforcement learning|supervised learning|unsupervised [learning]|semi supervised|self supervised)',
@@ -24,7 +23,6 @@ export default {
     '(classification|regression|clustering) ~2 (classification|regression|clustering|algorithm|model)',
     'transformer (model|architecture|based)',
     'transformers! ~2 (diffusion|state space|architecture)',
-    'large transformer model',
     '(time series|anomaly detection|pattern recognition|feature selection) ~2 (modeling|analysis|algorithm|forecasting|technique|predictive)',
     '(ARIMA|Prophet|XGBoost|LightGBM) ~2 (ARIMA|Prophet|XGBoost|LightGBM|model|random)',
     '(data mining|statistical learning|pattern recognition) (technique|algorithm|method|model)',
@@ -35,7 +33,6 @@ export default {
     '(statistics|optimization|NLP) ~0 (ML|AI)',
     '(data analytics|statistics|programming|visualization) ~1 data science',
     'AI (practitioner|acumen|skill|understanding)',
-    '(AI|ML) applied to',
     // Building.
     '(AI|ML|predictive|statistical|machine learning|analysis|analyses) ~1 model development',
     'model development',
@@ -111,6 +108,10 @@ export default {
     'Use AI tools in your daily work',
     'Familiarity with random forest and logistic regression',
     'Able to discuss neural networks with those who build them',
+    'Lead model development and validation',
+    'Build AI workflows for the back office',
+    'Develop complex models on large data sets',
+    'Design ranking algorithms for our catalogue',
   ],
   counterExamples: [
     'You will report to the Director of Data Science',
@@ -121,6 +122,8 @@ export default {
     'Draw icons in Illustrator and keep the .ai files in order',
     'Our business model is simple: we rent bicycles',
     'Cluster visits by region to save fuel',
+    'Supervise a team of six cashiers',
+    'Lead financial model development for the board',
   ],
   questions: [
     'Which model families does the team use today, and what was tried and dropped?',

@@ -18,7 +18,6 @@ export default {
     'engineers and scientists',
     '(with|across) ~2 (core|applied) ~2 ML',
     '(ML|AI|AI/ML|machine learning|model) (researchers|teams!)',
-    '(discuss|discussing|discussion) ~4 with ~3 researchers!',
   ],
   phrasesInAiPosting: [
     '(lead|manage|mentor|guide|support|help|enable) ~4 (researchers!|scientists!)',
@@ -28,7 +27,6 @@ export default {
     '@collaborate ~3 research ~0 (product|design|engineering|and)',
     '@collaborate ~4 researchers!',
     '(collaborate|partner|align) ~6 research ~0 (engineering|product|policy)',
-    '@collaborate [with] [training|inference|safety|alignment] ~0 (training|inference|safety|alignment) ~0 [and] [product|safety] teams',
     '@collaborate ~3 (alignment|finetuning|fine tuning|pretraining|safeguards|interpretability) team',
   ],
   lookalikes: [

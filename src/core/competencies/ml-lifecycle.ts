@@ -34,7 +34,6 @@ export default {
     '(@ai-system|model|gen AI|machine learning|AI|ML) ~2 (in|into|to) [a] [live] [the] production!',
     'production (ready|grade|quality|level|scale) ~2 (@ai-system|model|AI|ML|LLM|machine learning)',
     'production! (ML|AI|machine learning|model|LLM|agent)',
-    '(production grade|production ready|reliable|scalable) training pipeline',
     '(build|develop|design) ~0 [and] (ship|release|deliver|launch|deploy|integrate) ~4 (@ai-system|AI|ML|machine learning)',
     '(turn|take|move|bring|scale|get) ~2 (AI|GenAI|ML|models!|LLM) ~1 from ~4 (to|into)',
     '(AI|ML|model|machine learning) development ~1 (deployment|pipeline|workflow|lifecycle|implementation)',
@@ -42,7 +41,7 @@ export default {
     'model (implementation|integration|operations|delivery|rollout|retirement)',
     '(GenAI|gen AI|generative AI|LLM|AI) deployment',
     // The ground under it.
-    '(infrastructure|tooling|systems!) (for|to support|supporting|that power) ~3 (AI|ML|model|training|machine learning|data scientist)',
+    '(infrastructure|tooling|systems!) (for|to support|supporting|that support|that power|behind|underlying) ~3 (AI|ML|model|training|machine learning|data scientist)',
     '(AI|ML|model|machine learning|fine tuning|LLM) ~2 infrastructure',
     'machine learning ~3 (software|applications) ~2 infrastructure',
     'CI/CD ~5 (model|ML|AI)',
@@ -74,7 +73,6 @@ export default {
   phrasesInAiPosting: [
     '(research|prototype|proof of concept|POC|pilot) (to|into) ~2 (production|deployment|shipped|reality)',
     '(turn|translate|transform|bring|move|convert|take) ~4 research ~4 (production|product|application|system)',
-    'research ~3 transform ~2 into ~2 (product|application)',
     'productize',
     '(model|AI|ML) ~2 production!',
   ],
@@ -101,6 +99,10 @@ export default {
     'Lead AI initiatives from discovery to launch in three business units.',
     'Integrate LLM features into an existing desktop product.',
     'Productionise research prototypes for language understanding.',
+    'Set up CI/CD for our machine learning models.',
+    'Design, develop and deploy GenAI-driven applications.',
+    'Build infrastructure that supports AI training.',
+    'Answer for a portfolio of AI projects in three plants.',
   ],
   counterExamples: [
     'Keep the CI/CD pipeline of the web shop healthy.',
@@ -111,6 +113,7 @@ export default {
     'Release management for mobile apps.',
     'Lead the implementation of our new payroll system.',
     'Supervise video production from script to release.',
+    'Build the e-learning platform on which drivers take their safety training.',
   ],
   questions: [
     'How long does it take here from a promising model to a first user, and where does the time go?',

@@ -24,7 +24,6 @@ export default {
     '(ML|MLflow|machine learning) ~4 Databricks',
     // Kinds.
     '(ML|AI|AI/ML|machine learning|deep learning) (framework|library|libraries|toolkit|package|compiler|stack)',
-    'common ML tools',
     '(machine and deep learning|ML and AI) (framework|library)',
     '(cloud|cognitive|managed) ~1 (ML|AI|AI/ML|machine learning) (service|solution|platform)',
     '(open source|open weight|open weights) (model|LLM|language model|AI model|foundation model)',

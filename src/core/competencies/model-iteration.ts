@@ -49,14 +49,7 @@ export default {
     'fresh data',
     '(refresh|refreshing) ~1 (data|dataset)',
   ],
-  phrasesInAiPosting: [
-    'behavioral improvement',
-    'behavior (improvement|issue|regression)',
-    'model behavior issue',
-    '(refresh|refreshing) ~1 (data|dataset)',
-    'reliability in production',
-    'refine ~3 model',
-  ],
+  phrasesInAiPosting: ['(refresh|refreshing) ~1 (data|dataset)', 'refine ~3 model'],
   lookalikes: [
     '@other-model',
     '(business|revenue|traffic|ocean) drift',

@@ -49,7 +49,6 @@ export default {
     'evaluate ~3 ground truth',
     'ground truth evaluation',
     'model behavior (taxonomy|quality)',
-    '(taxonomy|taxonomies) of model behavior',
     'evaluations!',
   ],
   lookalikes: [

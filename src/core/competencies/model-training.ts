@@ -13,7 +13,6 @@ export default {
     '(pretrain|pretraining|posttraining)',
     '(SFT|RLHF|RLAIF|DPO|PPO|GRPO|LoRA|QLoRA|PEFT)',
     'reinforcement learning from',
-    'reinforcement signal',
     '(model|neural network|LLM|ML|AI|deep learning|large scale|distributed|reward model|multi node|GPU) training',
     '(train|trains|training!|retrain|retraining!) ~5 (models!|classifier|neural network|LLM|networks!|embeddings|ranker|detector)',
     '(train|trained) [a|the|our|your|new|custom|own] model',
@@ -27,14 +26,11 @@ export default {
     '(parameter|hyperparameter) (tuning|optimization|search)',
     'reward (model|modeling|function|hacking|signal)',
     '(data|model) parallel',
-
-    '(training data|train data) at scale',
   ],
   phrasesNearAi: [
     'training! ~3 (evaluation|inference|serving|deployment|validation|testing)',
     '(cleaning|preprocessing|feature engineering) ~3 training!',
     'training! (quality|system|technique|method|process|environment)',
-    '(tests|testing|develops) ~0 (trains|training!) ~0 and',
     'checkpoint',
   ],
   phrasesInAiPosting: ['(training!|model) (quality|system)', 'train new models'],

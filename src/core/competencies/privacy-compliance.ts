@@ -45,7 +45,6 @@ export default {
     'audit (trail|mechanism|support|requirement|readiness|log|finding|committee|process|preparation|response|ready)',
     '(for|support|during|through|with|in|of|and|pass|internal) audits',
     'auditability',
-    '(Inspector General|IG) ~2 inquiry',
   ],
   phrasesNearAi: [
     'compliant',
@@ -105,6 +104,7 @@ export default {
     'By applying you accept our cookie policy and privacy policy.',
     'Quiet offices with private rooms for calls.',
     'Self-regulate your working hours.',
+    'Subject to federal laws, executive orders and regulations.',
   ],
   questions: [
     'When in the life of a feature do you bring legal and privacy partners in, and what do you bring along?',

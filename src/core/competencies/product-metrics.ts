@@ -94,6 +94,9 @@ export default {
     'Drive product adoption in the enterprise segment.',
     'Find the north star metric and make it known.',
     'Know the unit economics of every plan.',
+    'Track performance metrics of every campaign',
+    'Know each step of the user funnel',
+    'Measure the impact of what was launched',
   ],
   counterExamples: [
     'Improve employee engagement and retention.',
@@ -103,6 +106,7 @@ export default {
     'Support talent acquisition and retention.',
     'We offer an adoption assistance benefit.',
     'Report model metrics such as recall.',
+    'Watch network performance metrics around the clock.',
   ],
   questions: [
     'Which one number says that this product is doing well, and what would make that number lie?',

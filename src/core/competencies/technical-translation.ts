@@ -72,6 +72,10 @@ export default {
     'Describe machine learning results in plain language',
     'Set expectations of what the model can do with sales',
     'Be the translator between clinical and engineering teams, and between business and IT',
+    'Teach AI concepts to the regional teams',
+    'Adapt what you communicate to very different audiences',
+    'Turn business questions into quantitative problems',
+    'Present findings to executives and to shop managers',
   ],
   counterExamples: [
     'Excellent written and verbal communication skills',
@@ -80,6 +84,7 @@ export default {
     'Build bridges and tunnels',
     'Present our catalogue to buyers',
     'Technical support for printers',
+    'Develop training for audiences of all ages',
   ],
   questions: [
     'Explain to me, as if I ran the warehouse, why the model was wrong last week.',
