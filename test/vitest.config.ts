@@ -17,8 +17,6 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/journeys/**'],
-          // Fuzzed and megabyte-sized tests take a few seconds, and several times that on a machine that is busy.
-          testTimeout: 30_000,
           // Generous: on a busy machine a property test of a thousand pages takes its time. What has to be fast measures itself.
           testTimeout: 60_000,
         },
