@@ -28,8 +28,9 @@ interface FitProps {
   readonly comparison: Comparison | null;
 }
 
-/** "asks 11 · you bring 7": never a bare percentage, and no score where nothing is known of the user. */
+/** "asks 11 · you bring 7": never a bare percentage, and no score where nothing is asked or nothing is known of the user. */
 export function Fit({ asks, comparison }: FitProps) {
+  if (asks.length === 0) return <span class="fit">asks none of it</span>;
   return (
     <span class="fit">
       asks <b>{asks.length}</b>
