@@ -60,6 +60,11 @@ export async function startJourney(kind: BrowserKind, options: JourneyOptions = 
   alter?.(extension);
   const { driver, id, base, close } = await launch(kind, extension, {
     ...launchOptions,
+    // A headless screen has 800 by 600, and a popup is cut where its screen ends.
+    args: [
+      ...(kind === 'chromium' ? ['--screen-info={1600x1200}', '--window-size=1280,1000'] : []),
+      ...(launchOptions.args ?? []),
+    ],
     preferences: {
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,

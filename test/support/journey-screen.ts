@@ -1,6 +1,9 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { PATIENCE } from './journey-browser.ts';
 
+const selectorOf = (role: string, name: string): string =>
+  `::-p-aria([name=${JSON.stringify(name)}][role=${JSON.stringify(role)}])`;
+
 /**
  * Waits for what a screen reader would find.
  *
@@ -9,21 +12,21 @@ import { PATIENCE } from './journey-browser.ts';
  * @param name its accessible name, whole
  */
 export async function find(page: Page, role: string, name: string): Promise<ElementHandle<Element>> {
-  const selector = `::-p-aria([name=${JSON.stringify(name)}][role=${JSON.stringify(role)}])`;
-  const found = await page.waitForSelector(selector, { timeout: PATIENCE }).catch(() => null);
+  const found = await page.waitForSelector(selectorOf(role, name), { timeout: PATIENCE }).catch(() => null);
   if (found) return found;
   throw new Error(`No ${role} "${name}". The screen says: ${(await words(page)).slice(0, 600)}`);
 }
 
 /**
- * Clicks a thing by its role and name.
+ * Clicks a thing by its role and name, once it stands still and is enabled.
  *
  * @param page where
  * @param role its ARIA role
  * @param name its accessible name, whole
  */
 export async function press(page: Page, role: string, name: string): Promise<void> {
-  await (await find(page, role, name)).click();
+  await find(page, role, name);
+  await page.locator(selectorOf(role, name)).setTimeout(PATIENCE).click();
 }
 
 /** All words that a page shows. */
@@ -93,4 +96,16 @@ export async function setLevel(page: Page, competency: string, level: string): P
 export async function levelOf(page: Page, competency: string): Promise<string | null> {
   const choices = await find(page, 'group', `Your level in ${competency}`);
   return choices.evaluate((group) => group.querySelector('input:checked')?.parentElement?.textContent ?? null);
+}
+
+/**
+ * Waits until a page has painted what it was told and its effects have run, as nobody's finger is faster.
+ *
+ * @param page shown in front
+ */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)))),
+  );
 }
