@@ -14,6 +14,7 @@ export default {
     '(strategy|roadmap) ~5 (for|of) ~2 @ai-system',
     '(vision|strategy|roadmap) ~2 (for|of|behind|across|around) ~4 (AI|ML|AI/ML|machine learning|artificial intelligence|LLM|GenAI|agentic|agents!|model|models|Claude|Gemini|ChatGPT|copilot|chatbot|conversational)',
     '(vision|strategy|roadmap) ~6 (leverage|using|leveraging|powered by|through|driven by|to make|to bring) ~4 @ai',
+    '(strategy|vision|roadmap) ~9 (for|of) @llm',
     '(own|define|drive|set|shape|lead) ~3 (AI|ML|AI/ML) ~2 (direction|vision|agenda)',
     '(define|shape|drive|lead|own) ~2 (future|evolution|direction) of ~4 (AI|ML|agentic|AI product|LLM|Claude|Gemini|ChatGPT|Copilot)',
     'how (AI|ML) ~3 (strategy|roadmap|vision)',

@@ -38,6 +38,7 @@ export default {
     'open source',
     'crowd sourcing',
     'source (code|technology)',
+    'Adobe Data Collection',
     '(candidate|recruiting|pipeline and) sourcing',
     '(debt|bill|payment|tax|garbage|waste) collection',
     'collection of ~3 (companies|brand|product|book)',

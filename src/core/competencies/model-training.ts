@@ -35,7 +35,7 @@ export default {
   ],
   phrasesInAiPosting: ['(training!|model) (quality|system)', 'train new models'],
   lookalikes: [
-    '(staff|employee|user|customer|team|sales|safety|on the job|job|product|compliance|provide|deliver|deliver the|conduct|attend|receive|teacher|new hire|classroom|leadership|technical|personal) training',
+    '(staff|employee|user|customer|team|sales|safety|on the job|job|product|compliance|provide|deliver|deliver the|conduct|attend|receive|teacher|new hire|classroom|leadership|technical|personal) training!',
     'train (the|our|new|other|staff|users|colleagues|junior) ~2 (team|employee|staff|user|colleague|hire|member|trainer|engineers)',
     'training! (material|program|session|course|budget|plan|module|manual|and development|and support|opportunity|workshop)',
     '(train|training!) ~5 (next generation|on models|other)',

@@ -16,16 +16,14 @@ export default {
     '(software|digital|technical|enterprise|strategic|ongoing|outbound|inbound|and) product management',
     '(consumer|customer|user) facing product',
     '(experience|history|track record|success|proven) ~3 (building!|growing!|scaling!|owning!|shipping!|launching!|delivering!|leading!|managing!) ~4 (products!|product from)',
-    '(build|built|building|growing) ~1 (consumer|B2B|B2C|SaaS|enterprise|digital) product',
     // Direction.
     'product (strategy|vision|direction|roadmap|road map|roadmapping|portfolio|planning|growth strategy)',
     '(roadmap|road map|roadmapping)',
     'vision! ~1 strategy',
     '(vision|strategy|direction) (for|of) ~3 product',
-    '(align|shape|define|set|drive|own) ~2 product (vision|goal|priority)',
+    '(align|shape|define|set|drive|own|decide|determine) ~2 (product vision|product goal|product priority|what to build|what we build)',
     'product (led growth|positioning|opportunity|sense|intuition|thinking|instinct|judgment|mindset|taste)',
     'new product (development|concept|idea|introduction|line|initiative)',
-    '(decide|define|determine|figure out|know) what ~2 build',
     // Discovery: users, customers and the market.
     '(user|customer|UX|design|usability|market|competitive|competitor|product) research!',
     '(user|customer) (interview|discovery|survey|journey map|journey mapping|empathy|advocacy|understanding|pain point)',
@@ -37,12 +35,10 @@ export default {
     '(collect|gather|solicit|synthesize|incorporate|integrate|translate|capture|act on|leverage|analyze) ~4 feedback ~3 (customer|user|product|improvement|priority|requirement|roadmap|into)',
     '(customer|product|run|lead|early stage) discovery!',
     'discovery (session|effort|workshop|process|interview|phase|program|sprint|activity)',
-    '(usability|concept) (test|testing|study)',
-    '(understand|identify|solve|address|uncover|discover|know) ~3 pain points',
     '(jobs to be done|human centered design|user centered design|user centric design|design sprint|design thinking)',
     '(market|competitive|competitor) (research|analysis|landscape|intelligence|dynamic|requirement|opportunity|sizing)',
-    '(analyze|monitor|research|understand|study|watch|identify|track) ~3 (competitor|competition|market condition|market trend|competitive)',
-    'product market fit',
+    '(analyze|monitor|research|understand|study|watch|identify|track) ~3 (competitor|competition|market condition|market trend|competitive|pain points)',
+    '(product market fit|usability testing|usability test|concept testing)',
     // Requirements and specifications.
     '(product|market|feature) (requirement|spec|specification) [document]',
     '(define|write|gather|functional and non) ~3 functional (requirement|specification)',
@@ -58,14 +54,12 @@ export default {
     '(backlog|PRD|MRD|BRD|user story|job story|acceptance criteria)',
     '(prioritize|prioritizing|triage|sequence) ~4 (features!|requirements|initiatives|roadmap|enhancement|backlog|needs|growth)',
     'sprint (planning|review|goal|backlog)',
-    '(agile|scrum) ~2 (product|project manager|ceremony|backlog)',
     // Development and the life cycle of a product.
     'product ~3 (lifecycle|life cycle)',
     '(0 to 1|zero to one|0 1|0 to one) ~1 product',
     'product development (process|practice|methodology|experience|cycle|lead|end to end)',
     '(own|drive|oversee|manage|accelerate|guide|user driven|experience in) ~3 product development',
     'from! (ideation|conception|concept|inception|idea) ~2 (to|through) ~2 (launch|market|release|general availability)',
-    '(identify|define|own|launch|manage) ~2 (new|key|product|innovative|core|customer facing|user facing|marquee) features!',
     '(MVP|minimum viable product)',
     // Launch and the market.
     '(launching!|launched!|shipping!|shipped!|launch!|ship!) ~6 products!',
@@ -78,7 +72,6 @@ export default {
     '(pricing|monetization) (strategy|and packaging|packaging|and positioning)',
     '(positioning and messaging|messaging and positioning)',
     '(beta|early access|pilot) (program|customer|release|testing)',
-    '(first class|great|best possible|own|passion|obsess|champion) ~3 (user experience|UX)',
   ],
   // The trade's own words: in a product manager's posting they are the work, elsewhere everybody says them.
   phrasesInProductPosting: [
@@ -93,7 +86,6 @@ export default {
     '(product|release|feature) (launch|rollout|release|thinking|sense|intuition|mindset|implementation|documentation)',
     '(new|key|core|additional) (feature|functionality|capability)',
     '(delight|delightful|value to|value for) ~2 (@customer|product|experience)',
-    '(ship|shipping) ~2 (quickly|fast|iteratively|incrementally|value|often)',
     'from (concept|ideation|idea|inception|discovery) ~2 (to|through) ~3 (delivery|completion|production|GA|scale|deployment|execution)',
     '(full|entire|end to end|complete|whole|development) (lifecycle|life cycle)',
     '(iterate|iterating) ~3 (on|feedback|quickly|rapidly|product|feature|design|solution|based)',
@@ -147,6 +139,7 @@ export default {
     '(leading|own) go to market',
     'go to market (platform|solution|team|function|org|organization|engineer|company)',
     '(strategy|vision|roadmap) ~6 @llm',
+    'business case ~3 (AI|ML|model|machine learning)',
     '(human feedback|scientific discovery|drug discovery|drug development|Customer Journey Analytics)',
     // What is built is AI or data, whose entries tell it.
     '(build|lead|develop|deliver|drive|own|scale|create|grow|experience building) ~2 (AI|ML|AI/ML|machine learning|data|analytics) product',
@@ -154,13 +147,12 @@ export default {
     '(develop|oversee|manage|lead|mentor|grow) ~3 product (managers!|designers!|analysts!|leaders!)',
     '(we|our company) ~1 (build|develop|create|deliver|launch|ship|design)',
     'user experience (designer|team|research|researcher)',
-    'product (communication|architect|engineering|counsel|support|security|lead|specialist)',
     // A colleague's trade.
     '(partner|work|collaborate|liaise|interface) ~3 product (design|development|operations|marketing)',
     '(partner|collaborate|liaise) ~3 product management',
     '(lead product (manager|designer)|experienced product managers!|in product (marketing|design|engineering|security|support|sales))',
     'product (design|management|marketing|operations) (team|colleague|counterpart|partner|and engineering)',
-    'product (teams|issue)',
+    'product (teams|issue|communication|architect|engineering|counsel|support|security)',
   ],
   bridgedBy: [],
   examples: [
