@@ -27,7 +27,8 @@ export const PAGE_STYLE = html`
   --accent: light-dark(#2b4bd8, #8ea4ff);
 }
 ${familyRules}
-[data-family="application"] { --family: var(--soft); --family-line: var(--soft); }
+/* What the AI is for belongs to no family, and must not be taken for people's grey. */
+[data-family="application"] { --family: #9170c9; --family-line: light-dark(#7d5cb8, #a98ce0); }
 * { box-sizing: border-box; }
 body { max-width: 46rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; background: var(--ground); color: var(--ink);
   font: 1rem/1.6 system-ui, "Segoe UI", Roboto, sans-serif; overflow-wrap: break-word; }
