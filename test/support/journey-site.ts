@@ -73,6 +73,8 @@ export async function visit(
   page.on('request', (request) => {
     const body = site(request.url());
     if (body !== null) void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
+    // Firefox tells of these too, though they ask nobody.
+    else if (request.url().startsWith('data:')) void request.continue();
     // Whether a page sees an extension's files is the browser's to say.
     else if (request.url().startsWith('chrome-extension:')) void request.continue();
     // Chromium asks every site for its icon by itself.
