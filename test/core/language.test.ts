@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { languageOf } from '../../src/core/language.ts';
-import { readPosting } from '../../src/core/matcher/read-posting.ts';
+import { readText } from '../support/read-text.ts';
 
 const GERMAN =
   'Wir suchen eine Produktmanagerin, die unsere Lagerplanung verantwortet und gemeinsam mit den Entwicklerinnen neue Modelle einführt. Du bringst mehrere Jahre Erfahrung mit und sprichst fließend Deutsch. Wir bieten dir flexible Arbeitszeiten und ein freundliches Team.';
@@ -23,15 +23,6 @@ test.each([
 
 test('a posting in another language is said to be so and not tagged', () => {
   const description = `${GERMAN} GPU LLM Machine Learning.`;
-  const reading = readPosting({
-    id: '1',
-    url: '',
-    board: 'text',
-    title: 'Manager',
-    company: null,
-    location: null,
-    extras: '',
-    description,
-  });
+  const reading = readText(description);
   expect(reading).toMatchObject({ language: 'deu', english: false, tags: [], verdict: null });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { applications } from '../../src/core/application.ts';
 import { competencies } from '../../src/core/competency.ts';
-import { readPosting } from '../../src/core/matcher/read-posting.ts';
+import { readText } from '../support/read-text.ts';
 
 /** Ids that a sentence carries, as a bullet among the duties of a posting with this title. */
 function idsIn(sentence: string, title: string): string[] {
   const description = `Responsibilities\n- ${sentence}`;
-  const { tags } = readPosting({ id: '1', url: '', board: 'text', title, company: null, location: null, extras: '', description });
+  const { tags } = readText(description, title);
   return tags.map((tag) => tag.id);
 }
 

@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest';
-import { readPosting } from '../../../src/core/matcher/read-posting.ts';
 import type { Depth } from '../../../src/core/tag.ts';
+import { readText } from '../../support/read-text.ts';
 
 function depthIn(heading: string, sentence: string): Depth | null {
   const description = `${heading}\n- ${sentence}`;
-  const posting = {
-    id: '1',
-    url: '',
-    board: 'text',
-    title: 'Manager',
-    company: null,
-    location: null,
-    extras: '',
-    description,
-  };
-  return readPosting(posting).tags.find((tag) => tag.id === 'compute-capacity')?.depth ?? null;
+  return readText(description).tags.find((tag) => tag.id === 'compute-capacity')?.depth ?? null;
 }
 
 test.each<[string, Depth]>([

@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest';
-import { readPosting } from '../../../src/core/matcher/read-posting.ts';
 import type { Strength } from '../../../src/core/tag.ts';
+import { readText } from '../../support/read-text.ts';
 
 /** How a posting's first mention of a competency is meant. */
 function strengthIn(description: string, id: string): Strength | null {
-  const posting = {
-    id: '1',
-    url: '',
-    board: 'text',
-    title: 'Manager',
-    company: null,
-    location: null,
-    extras: '',
-    description,
-  };
-  return readPosting(posting).tags.find((tag) => tag.id === id)?.strength ?? null;
+  return readText(description).tags.find((tag) => tag.id === id)?.strength ?? null;
 }
 
 const GPU = 'compute-capacity';
@@ -96,17 +86,7 @@ test.each([
   'Some of our hiring process uses automated tools and machine learning.',
 ])('a hiring notice asks nothing: %s', (sentence) => {
   const description = `Requirements\n- SQL\n\n${sentence}`;
-  const posting = {
-    id: '1',
-    url: '',
-    board: 'text',
-    title: 'Manager',
-    company: null,
-    location: null,
-    extras: '',
-    description,
-  };
-  expect(readPosting(posting).tags.filter((tag) => tag.start > 20)).toEqual([]);
+  expect(readText(description).tags.filter((tag) => tag.start > 20)).toEqual([]);
 });
 
 test('the employer’s own “without” waives nothing', () => {

@@ -1,0 +1,73 @@
+import { type Part, PhraseError, readPhrase, type Series } from './phrase.ts';
+
+/** What a phrase of the net stands for; the net hands it back with each match. */
+export interface Rule<T> {
+  readonly phrase: string;
+  readonly means: T;
+}
+
+/** Where a search stands after some words of one or more phrases. */
+export interface Node<T> {
+  readonly next: Map<number, Node<T>>;
+  readonly gaps: { readonly most: number; readonly node: Node<T> }[];
+  /** Nodes reached without a word: where the ways of a choice meet again. */
+  readonly jumps: Node<T>[];
+  /** The phrases that end here. */
+  readonly rules: Rule<T>[];
+}
+
+/** Gives every symbol a number, the same one each time. */
+export type NumberOf = (symbol: string) => number;
+
+/** Makes a node that nothing leads on from. */
+export const createNode = <T>(): Node<T> => ({ next: new Map(), gaps: [], jumps: [], rules: [] });
+
+/** The symbol under which a word class is numbered. */
+export const classSymbol = (name: string): string => `@${name}`;
+
+function gapAfter<T>(node: Node<T>, most: number): Node<T> {
+  const known = node.gaps.find((gap) => gap.most === most);
+  if (known) return known.node;
+  const fresh = createNode<T>();
+  node.gaps.push({ most, node: fresh });
+  return fresh;
+}
+
+function wordAfter<T>(node: Node<T>, symbol: number): Node<T> {
+  const known = node.next.get(symbol);
+  if (known) return known;
+  const fresh = createNode<T>();
+  node.next.set(symbol, fresh);
+  return fresh;
+}
+
+/**
+ * Adds a phrase to a trie. Phrases that begin alike share their nodes, so a search's cost does not grow with their number.
+ *
+ * @param root the trie's root
+ * @param rule the phrase with what it stands for
+ * @param numberOf numbers the symbols
+ * @param classes the word classes that there are
+ * @throws PhraseError where the phrase cannot be read or names a class that does not exist
+ */
+export function plant<T>(
+  root: Node<T>,
+  rule: Rule<T>,
+  numberOf: NumberOf,
+  classes: { has(name: string): boolean },
+): void {
+  const step = (node: Node<T>, part: Part): Node<T> => {
+    if (part.kind === 'gap') return gapAfter(node, part.most);
+    if (part.kind === 'word') return wordAfter(node, numberOf(part.symbol));
+    if (part.kind === 'class') {
+      if (!classes.has(part.name)) throw new PhraseError(`"${rule.phrase}": no word class is called ${part.name}`);
+      return wordAfter(node, numberOf(classSymbol(part.name)));
+    }
+    const meeting = createNode<T>();
+    for (const way of part.ways) stepAll(node, way).jumps.push(meeting);
+    if (part.optional) node.jumps.push(meeting);
+    return meeting;
+  };
+  const stepAll = (node: Node<T>, series: Series): Node<T> => series.reduce(step, node);
+  for (const series of readPhrase(rule.phrase)) stepAll(root, series).rules.push(rule);
+}
