@@ -1,6 +1,6 @@
 import './popup.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { asksOf, notAskedOf } from '../../core/ask.ts';
 import { compare } from '../../core/compare.ts';
 import { lifeCycleOf } from '../../core/life-cycle.ts';
@@ -70,15 +70,17 @@ export function Popup(props: PopupProps) {
   const body = useRef<HTMLDivElement>(null);
   const invited = useRef<boolean | null>(null);
   useKeys();
-  // A text that has just been read is what the user wants to see.
-  useEffect(() => {
+  // A text that has just been read is what the user wants to see; before the paint, or a quick click on a tab is undone.
+  useLayoutEffect(() => {
     if (checked) setTab('match');
   }, [checked]);
 
   // Another tab starts at its top, with the tabs where they were.
   useEffect(() => {
     const map = body.current?.firstElementChild;
-    if (body.current && map) body.current.scrollTop = Math.min(body.current.scrollTop, map.clientHeight);
+    // Where the popup is low it is the document that scrolls.
+    for (const scroller of [body.current, document.scrollingElement])
+      if (scroller && map) scroller.scrollTop = Math.min(scroller.scrollTop, map.clientHeight);
   }, [tab]);
 
   const settled = profileView.state !== 'loading';
