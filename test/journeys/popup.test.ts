@@ -116,7 +116,7 @@ test('a pasted text gives the same view, and the way back to the page', async ()
   await shows(popup, /Senior Product Manager, Claims/);
   await popup.close();
   const library = await journey.open(LIBRARY);
-  expect(await shows(library, /2 saved postings/)).toContain('Assistant Lead');
+  await shows(library, /Assistant Lead/);
   await library.close();
 });
 
