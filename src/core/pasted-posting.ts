@@ -19,6 +19,16 @@ function digest(text: string): string {
   return hex(first) + hex(second);
 }
 
+/** A title is short, ends without a stop, and does not begin as a sentence does; it decides the verdict, so it is not guessed at. */
+function looksLikeTitle(line: string): boolean {
+  return (
+    line.length <= LONGEST_TITLE &&
+    !/[.!?:;,]$/.test(line) &&
+    !/^(?:you|we|our|as an?|the|this|in|at|about)\b/i.test(line) &&
+    !/[.!?] /.test(line)
+  );
+}
+
 /**
  * Makes a posting of text that did not come from a page.
  *
@@ -29,7 +39,7 @@ function digest(text: string): string {
 export function pastedPosting(text: string, title: string): Posting {
   const description = text.slice(0, LONGEST_DESCRIPTION).trim();
   const firstLine = description.split('\n', 1)[0]?.trim() ?? '';
-  const named = title.trim().slice(0, LONGEST_TITLE) || (firstLine.length <= LONGEST_TITLE ? firstLine : '');
+  const named = title.trim().slice(0, LONGEST_TITLE) || (looksLikeTitle(firstLine) ? firstLine : '');
   return {
     id: `text:${digest(description)}`,
     url: '',

@@ -26,3 +26,9 @@ test('a posting in another language is said to be so and not tagged', () => {
   const reading = readText(description);
   expect(reading).toMatchObject({ language: 'deu', english: false, tags: [], verdict: null });
 });
+
+test('a list of duties without small words is not taken for another language', () => {
+  const list =
+    'Responsibilities\n• Run A/B tests\n• LLM evaluation, RAG, MLOps, NLP\n• SQL, Python, Tableau dashboards, Snowflake\n• Product roadmap, agile, scrum, Jira\n• Stakeholder management';
+  expect(['eng', 'und']).toContain(languageOf(list));
+});

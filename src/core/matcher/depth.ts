@@ -75,6 +75,8 @@ export function depthOf(
 
 function isNounHere(grammar: Grammar, words: Words, sentence: PlacedSentence, cue: FoundCue): boolean {
   if (cue.from === sentence.from || cue.to - cue.from > 1) return false;
+  // "industry-leading", "data-driven": behind a hyphen stands a word's second half.
+  if (words.text[(words.start[cue.from] ?? 0) - 1] === '-') return true;
   const before = words.text.slice(words.start[cue.from - 1], words.end[cue.from - 1]);
   // Where grammar is silent the word counts as a verb, as most of them are in a posting.
   return BEFORE_NOUN.test(before) && grammar.has(words, sentence, cue.from, 'Verb') === false;

@@ -8,6 +8,7 @@ import { RULES_VERSION } from '../rules-version.ts';
 import type { Tag, TagKind } from '../tag.ts';
 import { verdictOf } from '../verdict.ts';
 import { depthOf } from './depth.ts';
+import { employerNamesIn, type WordRange } from './employer-name.ts';
 import type { FoundCue } from './found-cue.ts';
 import { createGrammar, type Grammar } from './grammar.ts';
 import { type Meaning, sentenceNet, type Where } from './nets.ts';
@@ -39,7 +40,12 @@ interface Mention {
   readonly to: number;
 }
 
-function readSentence(grammar: Grammar, words: Words, sentence: PlacedSentence): ReadSentence {
+function readSentence(
+  grammar: Grammar,
+  words: Words,
+  sentence: PlacedSentence,
+  names: readonly WordRange[],
+): ReadSentence {
   const matches = sentenceNet.find(words, sentence.from, sentence.to);
   const mentions: Mention[] = [];
   const lookalikes: { id: string; match: Match<Meaning> }[] = [];
@@ -55,7 +61,9 @@ function readSentence(grammar: Grammar, words: Words, sentence: PlacedSentence):
     else namesAi = true;
   }
   const real = mentions.filter(
-    (mention) => !lookalikes.some(({ id, match }) => id === mention.id && overlaps(match, mention)),
+    (mention) =>
+      !lookalikes.some(({ id, match }) => id === mention.id && overlaps(match, mention)) &&
+      !names.some((name) => name.from <= mention.from && mention.to <= name.to),
   );
   return { sentence, mentions: real, cues, namesAi, scope: scopeOf(grammar, words, sentence, cues) };
 }
@@ -143,7 +151,10 @@ export function readPosting(posting: Posting): Reading {
   }
   const words = wordsOf(text);
   const grammar = createGrammar();
-  const sentences = placeSentences(words, sentencesOf(text)).map((sentence) => readSentence(grammar, words, sentence));
+  const names = employerNamesIn(words, posting.company);
+  const sentences = placeSentences(words, sentencesOf(text), posting.company).map((sentence) =>
+    readSentence(grammar, words, sentence, names),
+  );
   // An employer called "Something AI" makes no title an AI title.
   const title = posting.company ? posting.title.replaceAll(posting.company, '') : posting.title;
   const ownAi = sentences.filter(

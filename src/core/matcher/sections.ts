@@ -40,8 +40,9 @@ function zoneOfHeading(words: Words, from: number, to: number): Zone | null {
   return best ? best.zone : null;
 }
 
-/** "About Harbourline", "Why Harbourline": a short line that names the employer opens its self-description. */
-function isAboutEmployer(text: string): boolean {
+/** "About Harbourline", "Harbourline for all": a short line that names the employer opens its self-description. */
+function isAboutEmployer(text: string, company: string | null): boolean {
+  if (company && text.length <= company.length + 30 && text.toLowerCase().includes(company.toLowerCase())) return true;
   return /^\W{0,4}(?:About|Why|Life at|Inside|Meet) \p{Lu}[^.!?]{1,40}$/u.test(text);
 }
 
@@ -67,8 +68,9 @@ function looksLikeHeading(text: string): boolean {
  *
  * @param words the description's words
  * @param sentences its sentences
+ * @param company the employer's name where it is known: a short line with it is a heading
  */
-export function placeSentences(words: Words, sentences: readonly Sentence[]): PlacedSentence[] {
+export function placeSentences(words: Words, sentences: readonly Sentence[], company: string | null): PlacedSentence[] {
   const placed: PlacedSentence[] = [];
   let zone: Zone = 'unknown';
   let heading: string | null = null;
@@ -81,7 +83,7 @@ export function placeSentences(words: Words, sentences: readonly Sentence[]): Pl
     if (to === from) continue;
     const text = words.text.slice(sentence.start, sentence.end);
     if (sentence.alone && !sentence.bullet && looksLikeHeading(text)) {
-      const opened = zoneOfHeading(words, from, to) ?? (isAboutEmployer(text) ? 'company' : null);
+      const opened = zoneOfHeading(words, from, to) ?? (isAboutEmployer(text, company) ? 'company' : null);
       if (opened) {
         zone = opened;
         heading = text;

@@ -42,6 +42,9 @@ function bulletLength(text: string, at: number, end: number): number {
   return numbered ? numbered[0].length : 0;
 }
 
+/** Longer runs without an end, in UTF-16 units, are text that lost its breaks; they are cut between two words. */
+const LONGEST = 1_500;
+
 function endsSentence(text: string, at: number, from: number, end: number): boolean {
   const sign = text[at];
   if (sign !== '.' && sign !== '!' && sign !== '?' && sign !== ';') return false;
@@ -95,6 +98,9 @@ export function sentencesOf(text: string): Sentence[] {
         close(end);
         bullet = false;
         here = end - 1;
+      } else if (here - start >= LONGEST && isSpace(text, here)) {
+        close(here);
+        bullet = false;
       } else if (/[•●▪◦■‣]/.test(text[here] ?? '')) {
         close(here);
         start = here + 1;

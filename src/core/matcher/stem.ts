@@ -12,7 +12,6 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['built', 'build'],
   ['ran', 'run'],
   ['drove', 'drive'],
-  ['driven', 'drive'],
   ['wrote', 'write'],
   ['written', 'write'],
   ['taught', 'teach'],

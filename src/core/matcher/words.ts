@@ -43,7 +43,8 @@ function kindOf(code: number): number {
  * Cuts a text into words in one pass: runs of letters and digits, with an apostrophe inside ("don't").
  *
  * "&" counts as a word of its own, since "trust & safety" is "trust and safety". A full stop
- * with a lower-case letter or a digit right after it ("Node.js", "e.g.", "3.5") keeps nothing apart.
+ * with a lower-case letter, a digit, a comma or a bracket right after it ("Node.js", "3.5", "etc.,"), or with a single letter in
+ * front ("e.g.", "U.S.") keeps nothing apart.
  *
  * @param text any text; offsets in the result count its UTF-16 units
  */
@@ -75,7 +76,9 @@ export function wordsOf(text: string): Words {
     }
     if (kind === 4) {
       const next = text.charCodeAt(index + 1);
-      const inner = code === 0x2e && ((next >= 0x61 && next <= 0x7a) || (next >= 0x30 && next <= 0x39));
+      const inside = (next >= 0x61 && next <= 0x7a) || (next >= 0x30 && next <= 0x39) || next === 0x2c || next === 0x29;
+      const initial = count > 0 && end[count - 1] === index && index - (start[count - 1] ?? 0) === 1;
+      const inner = code === 0x2e && (inside || initial);
       if (!inner) apart = Break.Stop;
     } else if (kind === 3 && apart < Break.Comma) apart = Break.Comma;
     index++;

@@ -57,7 +57,7 @@ export default [
   ['No degree required.', null],
   ['A degree is not required.', null],
   ['We do not require a college degree.', null],
-  ['Experience may be considered in lieu of a degree.', null],
+  ['Years at sea may stand in lieu of a degree.', null],
   // something else
   ['Master the craft of storytelling.', null],
   ['Certified scrum master.', null],

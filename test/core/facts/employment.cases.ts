@@ -8,7 +8,7 @@ export default [
   ['This is a permanent, full-time, fully remote role.', 'full-time'],
   ['Job Type: Full-time', 'full-time'],
   ['Employment type\nFull-time', 'full-time'],
-  ['As a full-time member of our team, you choose your hours.', 'full-time'],
+  ['As a full-time member of the crew, choose your own hours.', 'full-time'],
   ['Lumen Forge - Engineer - Full-time - Remote', 'full-time'],
   ['The role is part-time and flexible.', 'part-time'],
   ['We are hiring on a part-time basis.', 'part-time'],

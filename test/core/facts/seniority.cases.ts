@@ -67,7 +67,7 @@ export default [
   ['Research Engineer, Leadership Tools', null],
   // the text, where the title is silent
   ['Business Development Representative', 'junior', 'This entry-level role is a start in technology sales.'],
-  ['Backend Engineer', 'senior', 'We are looking for a Senior Backend Engineer to join our team.'],
+  ['Backend Engineer', 'senior', 'Harrow Lane is hiring a Senior Backend Engineer for its ferry timetables.'],
   ['Product Manager', 'senior', 'As a Senior Product Manager, you will own search.'],
   ['Analyst', 'mid', 'The analyst is a mid-level position in our office.'],
   ['Data Analyst', 'junior', '', { extras: 'Seniority level: Entry level' }],

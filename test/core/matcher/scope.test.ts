@@ -95,3 +95,11 @@ test('the employer’s own “without” waives nothing', () => {
   ).toBe('context');
   expect(strengthIn('We do not require GPU experience.', GPU)).toBe('negated');
 });
+
+test.each<[string, Strength]>([
+  ['Working knowledge of GPU pools (e.g. Slurm) preferred', 'preferred'],
+  ['GPU experience is not a must, but helpful', 'preferred'],
+  ['You must never reboot a GPU by hand', 'negated'],
+])('%s → %s', (sentence, strength) => {
+  expect(strengthIn(`Requirements\n- ${sentence}`, GPU)).toBe(strength);
+});

@@ -12,6 +12,6 @@ export default [
   'nice to have',
   'good to have',
   '[but|though|although] not (required|necessary|mandatory|essential|a must)',
-  'not (required|essential|necessary|mandatory) but',
+  '(not|never) [strictly|absolutely] (required|essential|necessary|mandatory|needed|expected|a must|a requirement) ~1 but',
   'will (be looked upon favorably|set you apart|help you stand out)',
 ];

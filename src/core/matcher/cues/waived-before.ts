@@ -13,4 +13,7 @@ export default [
   'instead of',
   'not (a|an|about)',
   'never need [to]',
+  '(must|should|will|may) never',
+  '(must|should) not',
+  'you never',
 ];

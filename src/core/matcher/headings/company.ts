@@ -17,4 +17,6 @@ export default [
   'work environment',
   'team culture',
   'meet the team',
+  'what makes ~5 (great|special|different|unique|place)',
+  '(great|best) place to work',
 ];
