@@ -41,7 +41,7 @@ export default {
     '(security|policy|finance|privacy|procurement|risk|engineering|marketing|product|operations|HR|sales|design) ~1 legal! [team]',
     'legal! (team|and|counsel|department)',
     // Audits.
-    '(internal|external|regulatory|security|compliance|financial|SOX|government|model|AI|privacy) audit',
+    '(internal|external|regulatory|security|compliance|SOX|government|model|AI|privacy) audit',
     'audit (trail|mechanism|support|requirement|readiness|log|finding|committee|process|preparation|response|ready)',
     '(for|support|during|through|with|in|of|and|pass|internal) audits',
     'auditability',
@@ -57,6 +57,7 @@ export default {
   lookalikes: [
     '(laws|orders|banking) ~2 regulations',
     'traffic regulation',
+    'OSHA ~1 (compliance|regulation|standard|rule|requirement)',
     'data privacy officer',
     'ensure compliance ~2 expectations',
     '(applicant|candidate|job|recruitment|employee|employment|website|our|the|cookie|global|company) privacy (notice|policy|statement|program|center)',
@@ -98,9 +99,9 @@ export default {
   ],
   counterExamples: [
     'See our applicant privacy notice before you apply.',
-    'We are an equal-opportunity employer and consider all qualified applicants.',
+    'As an equal-opportunity employer we welcome every applicant.',
     'A background check is part of the hiring process.',
-    'You must have the legal right to work in Ireland.',
+    'Bring proof of your legal right to work in Ireland.',
     'By applying you accept our cookie policy and privacy policy.',
     'Quiet offices with private rooms for calls.',
     'Self-regulate your working hours.',
