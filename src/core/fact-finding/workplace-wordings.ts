@@ -65,7 +65,7 @@ export const WORKPLACE_WORDINGS: readonly WorkplaceWording[] = [
     raw`\b${OFFICE}[^.;\n]{0,40}?\b(?:${DAYS}(?:${A_WEEK}| per w)|twice a week|[1-4]x ?(?:/|per|a) ?week)`,
     // "two days from home", "1 home office day"
     raw`\b${DAYS} (?:remote|from home|of home ?office|wfh)\b|\b${COUNT} (?:home[- ]?office|remote|wfh|remote work(?:ing)?) days?\b`,
-    // "remote work up to three days a week"
+    // "remote work for up to three days a week"
     raw`\bremote(?: work)? (?:for )?(?:up to )?${DAYS}${A_WEEK}`,
     // "this role is hybrid", "hybrid role"
     raw`\b(?:${ROLE} (?:is|will be|offers)|this is) (?:an? )?(?:[\w-]{1,16} ){0,2}hybrid\b`,

@@ -40,10 +40,7 @@ export default [
     '159000-229000 USD/year',
   ],
   ['Base salary $130,000 - $150,000. On-target earnings of $200,000 - $240,000.', '130000-150000 USD/year'],
-  [
-    'The base pay ranges from $164,000/year by the coast up to $181,500/year in the capital.',
-    '164000-181500 USD/year',
-  ],
+  ['The base pay ranges from $164,000/year by the coast up to $181,500/year inland.', '164000-181500 USD/year'],
   // title and page
   ['Join us.', '120000-150000 USD/year', { extras: 'Base salary: USD 120000-150000 per YEAR' }],
   ['Join us.', '120000-150000 USD/year', { extras: 'Salary: USD 120,000 - 150,000 per year' }],
