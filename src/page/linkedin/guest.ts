@@ -21,6 +21,14 @@ function criteriaOf(pane: ParentNode): string[] {
   });
 }
 
+/** Stands in the same rows as the place, and where there is none of those it must not be taken for one. */
+const PLACE = '.topcard__flavor--bullet:not(.topcard__flavor--metadata):not(figure):not([class*="num-applicants"])';
+
+/** A posting that is closed can still be read, so it says so itself; the page's words for it are in the reader's language. */
+function statusOf(pane: ParentNode): string[] {
+  return pane.querySelector('.closed-job__flavor--closed') ? ['Status: no longer accepting applications'] : [];
+}
+
 /** The public markup: a posting's own page, the pane beside the public list, and the fragment that fills the pane. */
 export const guest: Layout = (document) => {
   const pane = paneOf(document);
@@ -36,8 +44,8 @@ export const guest: Layout = (document) => {
     key: keyOf(pane, document),
     title,
     company: firstLine(pane, '.topcard__org-name-link', '.topcard__flavor:not(.topcard__flavor--bullet)'),
-    location: firstLine(pane, '.topcard__flavor--bullet'),
-    extras: [...linesOf(pane, '.compensation__salary'), ...criteriaOf(pane)],
+    location: firstLine(pane, PLACE),
+    extras: [...linesOf(pane, '.compensation__salary'), ...criteriaOf(pane), ...statusOf(pane)],
     body,
     skip: [],
   };
