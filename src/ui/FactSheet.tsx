@@ -5,6 +5,7 @@ import type { Reading } from '../core/reading.ts';
 import type { Tag } from '../core/tag.ts';
 import { Quote } from './Quote.tsx';
 import { labelOf, useVocabulary } from './vocabulary.ts';
+import { languageName } from './wording.ts';
 
 /** What people ask of every job, in order; what a posting leaves open is said to be open. */
 const ASKED_OF_EVERY_JOB = ['Experience', 'Degree', 'Seniority', 'Workplace', 'Location', 'Salary', 'Employment'];
@@ -13,11 +14,6 @@ interface FactSheetProps {
   readonly posting: Posting;
   readonly reading: Reading;
   readonly onShow: ((start: number) => void) | null;
-}
-
-function languageInWords({ language }: Reading): string {
-  if (language === 'und') return 'the text is too short to tell';
-  return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
 }
 
 function byApplication(tags: readonly Tag[]): ReadonlyMap<string, readonly Tag[]> {
@@ -34,10 +30,21 @@ export function FactSheet({ posting, reading, onShow }: FactSheetProps) {
   const vocabulary = useVocabulary();
   const lines = factLines(reading.facts, vocabulary.competencies);
   const uses = byApplication(reading.tags);
+  const language = languageName(reading);
+  // The text of a posting in another language was not looked at: what it leaves open is not known.
+  const labels = reading.english
+    ? ASKED_OF_EVERY_JOB
+    : ASKED_OF_EVERY_JOB.filter((label) => lines.some((line) => line.label === label));
   return (
     <>
+      {!reading.english && (
+        <p class="facts-note">
+          This posting was not read: it is {language === null ? 'not in English' : `in ${language}`}. What it says of
+          the job is in its text; here is only what the page’s head says.
+        </p>
+      )}
       <dl class="facts">
-        {ASKED_OF_EVERY_JOB.map((label) => {
+        {labels.map((label) => {
           const stated = lines.filter((line) => line.label === label);
           return (
             <div key={label} class="fact">
@@ -62,30 +69,38 @@ export function FactSheet({ posting, reading, onShow }: FactSheetProps) {
             </div>
           );
         })}
+        {!reading.english && posting.location !== null && !labels.includes('Location') && (
+          <div class="fact">
+            <dt>Location</dt>
+            <dd>{posting.location}</dd>
+          </div>
+        )}
         <div class="fact">
           <dt>Language</dt>
-          <dd>{languageInWords(reading)}</dd>
+          <dd>{language ?? 'the text is too short to tell'}</dd>
         </div>
       </dl>
-      <section class="group">
-        <h2 class="group-head">What the AI is for</h2>
-        {uses.size === 0 && <p class="small soft">The posting does not say.</p>}
-        {[...uses].map(([id, tags]) => (
-          <article key={id} class="finding" data-finding={id} tabIndex={-1}>
-            <h3 class="not-asked">{labelOf(vocabulary, id)}</h3>
-            {tags.map((tag) => (
-              <Quote
-                key={tag.start}
-                description={posting.description}
-                span={tag}
-                family="application"
-                strength={tag.strength}
-                onShow={onShow}
-              />
-            ))}
-          </article>
-        ))}
-      </section>
+      {reading.english && (
+        <section class="group">
+          <h2 class="group-head">What the AI is for</h2>
+          {uses.size === 0 && <p class="small soft">The posting does not say.</p>}
+          {[...uses].map(([id, tags]) => (
+            <article key={id} class="finding" data-finding={id} tabIndex={-1}>
+              <h3 class="not-asked">{labelOf(vocabulary, id)}</h3>
+              {tags.map((tag) => (
+                <Quote
+                  key={tag.start}
+                  description={posting.description}
+                  span={tag}
+                  family="application"
+                  strength={tag.strength}
+                  onShow={onShow}
+                />
+              ))}
+            </article>
+          ))}
+        </section>
+      )}
     </>
   );
 }

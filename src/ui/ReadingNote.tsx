@@ -3,9 +3,7 @@ import type { Ask } from '../core/ask.ts';
 import type { Reading } from '../core/reading.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { useVocabulary } from './vocabulary.ts';
-import { counted } from './wording.ts';
-
-const languageName = (code: string): string => new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+import { counted, languageName } from './wording.ts';
 
 interface ReadingNoteProps {
   readonly reading: Reading;
@@ -23,8 +21,9 @@ export function ReadingNote({ reading, asks, actions }: ReadingNoteProps) {
     </EmptyState>
   );
   if (!reading.english) {
+    const language = languageName(reading);
     return screen(
-      reading.language === 'und' ? 'Too little text' : `This posting is in ${languageName(reading.language)}`,
+      language === null ? 'Too little text' : `This posting is in ${language}`,
       'Rolelight reads English for now, so nothing in it was looked for. That says nothing about what the job asks.',
     );
   }

@@ -1,6 +1,7 @@
 import type { Ask } from '../core/ask.ts';
 import type { Finding } from '../core/compare.ts';
 import type { Level } from '../core/profile.ts';
+import type { Reading } from '../core/reading.ts';
 import type { Depth, Strength } from '../core/tag.ts';
 
 /** How a mention counts, in words. */
@@ -27,6 +28,15 @@ const LEVEL_VERBS: Readonly<Record<Level, string>> = {
 };
 
 const years = (count: number): string => (count === 1 ? '1 year' : `${count} years`);
+
+/**
+ * Names the language that a reading took a posting for.
+ *
+ * @param reading the reading
+ * @returns the language's English name, or null where the text did not tell
+ */
+export const languageName = ({ language }: Pick<Reading, 'language'>): string | null =>
+  language === 'und' ? null : (new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language);
 
 /**
  * Says in two or three words how a thing is asked.

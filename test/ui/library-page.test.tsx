@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { SavedPosting } from '../../src/core/saved-posting.ts';
 import { LibraryPage, type LibraryPageProps } from '../../src/ui/library/LibraryPage.tsx';
-import { profileWith, savedPostings, tagAt } from './invented.ts';
+import { nothingFound, profileWith, savedPostings, tagAt } from './invented.ts';
 import { openScreen } from './screen.ts';
 
 const ready = (saved: readonly SavedPosting[]): LibraryPageProps['view'] => ({ state: 'ready', saved, unreadable: [] });
@@ -56,6 +56,15 @@ describe('the library', () => {
     const { text } = await open({ profile: { state: 'ready', profile: null } });
     expect(text()).toMatch(/asks \d+/);
     expect(text()).not.toContain('you bring');
+  });
+
+  it('says of a posting that was not read that it was not, and nothing of what it asks', async () => {
+    const [saved] = savedPostings(1);
+    const reading = nothingFound({ english: false, language: 'deu', verdict: null });
+    const { find, text, has } = await open({ view: ready(saved ? [{ ...saved, reading }] : []) });
+    expect(find('.posting-row .fit').textContent).toBe('not read: German');
+    expect(text()).not.toContain('asks none');
+    expect(has('.posting-row .life-cycle')).toBe(false);
   });
 
   it('filters by verdict, competency and status, and sorts by fit', async () => {

@@ -163,6 +163,15 @@ describe('the popup with a profile', () => {
     expect(find('.fact', 'Degree').textContent).toContain('not stated');
     expect(find('.fact', 'Salary').textContent).toContain('85,000');
   });
+
+  it('says of a posting that was not read that it was not, with the place that the page names', async () => {
+    const german = nothingFound({ english: false, language: 'deu', verdict: null });
+    const { click, find, text } = await open({ page: onPage(german) });
+    await click('[role="tab"]', 'Facts');
+    expect(find('.facts-note').textContent).toContain('was not read: it is in German');
+    expect(find('.fact', 'Location').textContent).toContain('Berlin');
+    expect(text()).not.toContain('not stated');
+  });
 });
 
 describe('a posting that is too long', () => {

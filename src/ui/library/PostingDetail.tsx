@@ -125,7 +125,8 @@ export function PostingDetail(props: PostingDetailProps) {
                 />
               </>
             )}
-            {tab === 'prepare' && <Prepare placed={placed} />}
+            {tab === 'prepare' &&
+              (asks.length > 0 ? <Prepare placed={placed} /> : <ReadingNote reading={reading} asks={asks} />)}
             {tab === 'facts' && <FactSheet posting={posting} reading={reading} onShow={null} />}
           </div>
         </aside>

@@ -5,6 +5,7 @@ import { LifeCycle } from '../LifeCycle.tsx';
 import { postingLine } from '../posting-line.ts';
 import { Fit, VerdictPill } from '../Verdict.tsx';
 import { useVocabulary } from '../vocabulary.ts';
+import { languageName } from '../wording.ts';
 import type { Compared } from './compared.ts';
 import { StatusChoice } from './StatusChoice.tsx';
 
@@ -21,7 +22,7 @@ const day = (iso: string): string =>
   new Date(iso).toLocaleDateString('en', { day: 'numeric', month: 'short', year: 'numeric' });
 
 /** The address of a saved posting within the library page. */
-export const postingHash = (id: string): string => `#${encodeURIComponent(id)}`;
+const postingHash = (id: string): string => `#${encodeURIComponent(id)}`;
 
 /** One saved posting in the list: what it is, how it fits, and where the user is with it. */
 export function PostingRow({ compared, profile, chosen, onChoose, onStatus }: PostingRowProps) {
@@ -45,9 +46,15 @@ export function PostingRow({ compared, profile, chosen, onChoose, onStatus }: Po
       </div>
       <div class="row-verdict">
         {reading.verdict && <VerdictPill verdict={reading.verdict} />}
-        <Fit asks={asks} comparison={comparison} />
+        {reading.english ? (
+          <Fit asks={asks} comparison={comparison} />
+        ) : (
+          <span class="fit soft">not read: {languageName(reading) ?? 'too little text'}</span>
+        )}
       </div>
-      <LifeCycle stages={lifeCycleOf(asks, saysSomething(profile) ? profile : null, competencies)} size="small" />
+      {reading.english && (
+        <LifeCycle stages={lifeCycleOf(asks, saysSomething(profile) ? profile : null, competencies)} size="small" />
+      )}
       <div class="row-state">
         <StatusChoice title={posting.title} status={status} onStatus={onStatus} />
         <time class="small soft" dateTime={savedAt}>

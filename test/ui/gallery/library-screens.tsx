@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { SAMPLE_PROFILE } from '../../../src/core/sample-profile.ts';
 import { LibraryPage, type LibraryPageProps } from '../../../src/ui/library/LibraryPage.tsx';
-import { savedPostings } from '../invented.ts';
+import { nothingFound, savedPostings } from '../invented.ts';
 
 const nothing = (): void => {};
 const ready = (count: number): LibraryPageProps['view'] => ({
@@ -15,6 +15,15 @@ const STATES: Readonly<Record<string, Partial<LibraryPageProps>>> = {
   many: { view: ready(2_000) },
   empty: { view: ready(0) },
   opened: { view: ready(23), opened: 'invented:0' },
+  german: {
+    view: {
+      state: 'ready',
+      unreadable: [],
+      saved: savedPostings(4).map((one, index) =>
+        index === 1 ? { ...one, reading: nothingFound({ english: false, language: 'deu', verdict: null }) } : one,
+      ),
+    },
+  },
   'no-profile': { view: ready(9), profile: { state: 'ready', profile: null } },
   unreadable: {
     view: {
