@@ -17,6 +17,7 @@ test('the employer’s name is no skill, the same words elsewhere are', () => {
 
 test('a short line with the employer’s name opens what it says of itself', () => {
   const description = 'Required skills\n- SQL\n\nPortly for all\nOur engineers plan GPU capacity daily.';
-  const gpu = (company: string) => readPosting({ ...posting, company, description }).tags.find(({ id }) => id === 'compute-capacity');
+  const gpu = (company: string) =>
+    readPosting({ ...posting, company, description }).tags.find(({ id }) => id === 'compute-capacity');
   expect(gpu('Portly')?.strength).toBe('context');
 });
