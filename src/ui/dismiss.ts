@@ -5,7 +5,8 @@ import { useEffect } from 'preact/hooks';
  * Closes something that floats when the user turns to anything else or presses Escape.
  *
  * @param open whether it is open
- * @param root the element that holds it and its button, which gets the focus back after Escape
+ * @param root the element that holds it and its button; a focus within it goes to the button after Escape, one outside
+ *   stays: a key can open what floats without moving the focus
  * @param close closes it
  */
 export function useDismiss(open: boolean, root: RefObject<HTMLElement | null>, close: () => void): void {
@@ -19,7 +20,7 @@ export function useDismiss(open: boolean, root: RefObject<HTMLElement | null>, c
       // Else the browser closes the whole popup.
       event.preventDefault();
       close();
-      root.current?.querySelector('button')?.focus();
+      if (root.current?.contains(document.activeElement)) root.current.querySelector('button')?.focus();
     };
     document.addEventListener('pointerdown', leave);
     document.addEventListener('focusin', leave);

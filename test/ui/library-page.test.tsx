@@ -110,6 +110,16 @@ describe('the library', () => {
     expect(rows().filter((row) => row.querySelector(':checked[type="checkbox"]'))).toHaveLength(0);
   });
 
+  it('puts the focus on the way back from a deletion, and on the heading after it', async () => {
+    const { update, find, click } = await open();
+    const run = vi.fn();
+    await update({ notice: { id: 1, tone: 'news', text: '1 posting deleted.', action: { label: 'Undo', run } } });
+    expect(document.activeElement).toBe(find('button', 'Undo'));
+    await click('button', 'Undo');
+    expect(run).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(find('h1'));
+  });
+
   it('does not act on a selected posting that a filter has put out of sight', async () => {
     const { click, select, props } = await open();
     await click('.list-bar input[type="checkbox"]');

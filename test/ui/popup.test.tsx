@@ -74,6 +74,7 @@ describe('the popup without a profile', () => {
     await click('button', 'Show the comparison');
     expect(has('.questions-asked')).toBe(false);
     expect(find('.fit').textContent).toBe(`asks ${ASKS.length} · you bring 1`);
+    expect(document.activeElement?.closest('[data-finding]')).toBe(find('[data-finding]'));
   });
 
   it('starts from the sample profile on a click', async () => {
@@ -144,6 +145,21 @@ describe('the popup with a profile', () => {
     await click('[role="tab"]', 'Check text');
     await press('s', find('#check-text'));
     expect(props.onSave).toHaveBeenCalledOnce();
+  });
+
+  it('gives the focus back to where it was when the keys are closed with Escape', async () => {
+    const { press, find, has } = await open();
+    await press('j');
+    const before = document.activeElement;
+    await press('?');
+    expect(has('.key-help')).toBe(true);
+    await press('Escape');
+    expect(has('.key-help')).toBe(false);
+    expect(document.activeElement).toBe(before);
+    find('button', 'Keys').focus();
+    await press('?');
+    await press('Escape');
+    expect(document.activeElement).toBe(find('button', 'Keys'));
   });
 
   it('moves between the tabs with the arrow keys, with one stop for Tab', async () => {
@@ -252,10 +268,11 @@ describe('Check text', () => {
   });
 
   it('shows the text in the same view, without jumps to a page, and leads back', async () => {
-    const { has, click, update, props } = await open();
+    const { has, find, click, update, props } = await open();
     await update({ checked: { posting: { ...POSTING, id: 'text:1', board: 'text' }, reading: READING } });
     expect(has('[data-finding]')).toBe(true);
     expect(has('button.quote')).toBe(false);
+    expect(document.activeElement).toBe(find('h1'));
     await click('button', 'Back to the page');
     expect(props.onBack).toHaveBeenCalledOnce();
   });

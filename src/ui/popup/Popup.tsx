@@ -8,6 +8,7 @@ import { type Level, saysSomething } from '../../core/profile.ts';
 import { CutNote } from '../CutNote.tsx';
 import { Explain } from '../Explain.tsx';
 import { FactSheet } from '../FactSheet.tsx';
+import { focusHeading } from '../focus.ts';
 import { Legend } from '../Legend.tsx';
 import { LifeCycle, LifeCycleKey } from '../LifeCycle.tsx';
 import { Match } from '../Match.tsx';
@@ -22,7 +23,7 @@ import { useVocabulary } from '../vocabulary.ts';
 import { CheckText, type Draft } from './CheckText.tsx';
 import { Invitation } from './Invitation.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
-import { useKeys } from './keys.ts';
+import { focusFirstFinding, useKeys } from './keys.ts';
 import { NoPosting } from './NoPosting.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
 import { PopupHead } from './PopupHead.tsx';
@@ -69,10 +70,13 @@ export function Popup(props: PopupProps) {
   const [compared, setCompared] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   const invited = useRef<boolean | null>(null);
+  const shownBefore = useRef(checked);
   useKeys();
   // A text that has just been read is what the user wants to see; before the paint, or a quick click on a tab is undone.
   useLayoutEffect(() => {
     if (checked) setTab('match');
+    if (checked !== shownBefore.current) focusHeading();
+    shownBefore.current = checked;
   }, [checked]);
 
   // Another tab starts at its top, with the tabs where they were.
@@ -88,6 +92,10 @@ export function Popup(props: PopupProps) {
   // Whoever came without a profile keeps the questions until they ask for the comparison.
   if (settled) invited.current ??= profileView.state === 'ready' && !saysSomething(profile);
   const inviting = invited.current === true && !compared;
+  // The questions went away with the button that ended them.
+  useEffect(() => {
+    if (compared) focusFirstFinding();
+  }, [compared]);
 
   const fromPage = page.state === 'posting' && page.reading ? { posting: page.posting, reading: page.reading } : null;
   const shown = checked ?? fromPage;

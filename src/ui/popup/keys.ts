@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { focusHeading } from '../focus.ts';
 
 /** The keys as the help lists them. */
 export const KEYS: readonly (readonly [string, string])[] = [
@@ -8,6 +9,7 @@ export const KEYS: readonly (readonly [string, string])[] = [
   ['s', 'save this posting'],
   ['e', 'export it'],
   ['?', 'show or hide these keys'],
+  ['Alt+Shift+L', 'open Rolelight on a page'],
 ];
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -20,15 +22,29 @@ function findings(): readonly HTMLElement[] {
   );
 }
 
+/**
+ * Puts the focus on a finding: on the sentence itself, so that Enter shows it; one without a page has only its own.
+ *
+ * @param finding its element
+ */
+function focusFinding(finding: HTMLElement): void {
+  (finding.querySelector<HTMLElement>('button.quote') ?? finding).focus({ preventScroll: true });
+  finding.scrollIntoView({ block: 'nearest' });
+}
+
+/** Puts the focus on the first finding that can be seen; on the heading where there is none. */
+export function focusFirstFinding(): void {
+  const [first] = findings();
+  if (first) focusFinding(first);
+  else focusHeading();
+}
+
 function move(step: 1 | -1): void {
   const all = findings();
   const at = all.findIndex((finding) => finding.contains(document.activeElement));
   const next = at === -1 ? (step === 1 ? 0 : all.length - 1) : Math.min(Math.max(at + step, 0), all.length - 1);
   const finding = all[next];
-  if (!finding) return;
-  // The sentence itself, so that Enter shows it; a finding without a page has only its own focus.
-  (finding.querySelector<HTMLElement>('button.quote') ?? finding).focus({ preventScroll: true });
-  finding.scrollIntoView({ block: 'nearest' });
+  if (finding) focusFinding(finding);
 }
 
 /** A button says its own key in `aria-keyshortcuts`; the key is a click on it. */
