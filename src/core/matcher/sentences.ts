@@ -1,3 +1,5 @@
+import { isGlued } from './glued.ts';
+
 /** One sentence, bullet or heading of a description. */
 export interface Sentence {
   /** UTF-16 offsets into the description, without the bullet's sign and the white space around. */
@@ -5,7 +7,7 @@ export interface Sentence {
   readonly end: number;
   /** Whether it opens a line that starts with a bullet's sign or number. */
   readonly bullet: boolean;
-  /** Whether it is all there is on its line. */
+  /** Whether it is all there is on its line, or was before its line ran together with others. */
   readonly alone: boolean;
   /** Number of its line, from 0. */
   readonly line: number;
@@ -83,33 +85,37 @@ export function sentencesOf(text: string): Sentence[] {
     const sign = bulletLength(text, at, lineEnd);
     let start = at + sign;
     let bullet = sign > 0;
-    const first = sentences.length;
-    const close = (end: number): void => {
+    /** Whether what is being read began where a line begins, or began before it was run together with others. */
+    let opensLine = true;
+    const close = (end: number, endsLine: boolean): void => {
       let until = end;
       while (start < until && isSpace(text, start)) start++;
       while (until > start && isSpace(text, until - 1)) until--;
-      if (until > start) sentences.push({ start, end: until, bullet, alone: false, line });
+      if (until > start) sentences.push({ start, end: until, bullet, alone: opensLine && endsLine, line });
       start = end;
+      opensLine = endsLine;
     };
     for (let here = start; here < lineEnd; here++) {
       if (endsSentence(text, here, start, lineEnd)) {
         let end = here + 1;
         while (end < lineEnd && /["'”’)\].!?]/.test(text[end] ?? '')) end++;
-        close(end);
+        // The last sentence of a line is alone on it only where it is the first as well.
+        close(end, end >= lineEnd || isGlued(text, end));
         bullet = false;
         here = end - 1;
+      } else if (isGlued(text, here)) {
+        close(here, true);
+        bullet = false;
       } else if (here - start >= LONGEST && isSpace(text, here)) {
-        close(here);
+        close(here, false);
         bullet = false;
       } else if (/[•●▪◦■‣]/.test(text[here] ?? '')) {
-        close(here);
+        close(here, false);
         start = here + 1;
         bullet = true;
       }
     }
-    close(lineEnd);
-    const only = sentences[first];
-    if (only && sentences.length === first + 1) sentences[first] = { ...only, alone: true };
+    close(lineEnd, true);
     if (newline === -1) break;
     from = newline + 1;
   }

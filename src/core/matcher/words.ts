@@ -1,3 +1,5 @@
+import { isGlued } from './glued.ts';
+
 /** How firmly two neighbouring words are kept apart by what stands between them. */
 export const Break = {
   /** Space, hyphen, slash, quotation mark: "fine-tuning", "A/B test". */
@@ -64,6 +66,7 @@ export function wordsOf(text: string): Words {
       if (kind === 1) {
         while (index < text.length) {
           const next = kindOf(text.charCodeAt(index));
+          if (next === 1 && isGlued(text, index)) break;
           if (next === 1 || (next === 2 && kindOf(text.charCodeAt(index + 1)) === 1)) index++;
           else break;
         }
@@ -71,7 +74,7 @@ export function wordsOf(text: string): Words {
       start[count] = from;
       end[count] = index;
       before[count++] = apart;
-      apart = Break.None;
+      apart = isGlued(text, index) ? Break.Stop : Break.None;
       continue;
     }
     if (kind === 4) {

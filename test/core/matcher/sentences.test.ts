@@ -10,6 +10,10 @@ test.each<[string, string[]]>([
   ['Acme Inc. builds things. It ships.', ['Acme Inc. builds things.', 'It ships.']],
   ['Use Node.js 3.5 daily.', ['Use Node.js 3.5 daily.']],
   ['Work with teams.Experience in SQL.', ['Work with teams.', 'Experience in SQL.']],
+  [
+    'Key ResponsibilitiesOwn the backlogDefine metricsExperience with JavaScript, PyTorch and LinkedIn',
+    ['Key Responsibilities', 'Own the backlog', 'Define metrics', 'Experience with JavaScript, PyTorch and LinkedIn'],
+  ],
   ['• First\n- Second\n3. Third\nb) Fourth\n**Bold** text', ['First', 'Second', 'Third', 'Fourth', '**Bold** text']],
   ['You will: • plan • ship', ['You will:', 'plan', 'ship']],
   ['“Own it.” Then go.', ['“Own it.”', 'Then go.']],
