@@ -39,8 +39,8 @@ export function FactSheet({ posting, reading, onShow }: FactSheetProps) {
     <>
       {!reading.english && (
         <p class="facts-note">
-          This posting was not read: it is {language === null ? 'not in English' : `in ${language}`}. What it says of
-          the job is in its text; here is only what the page’s head says.
+          This posting was not read: it is {language === null ? 'not in English' : `in ${language}`}. Here is only what
+          its page names beside the text.
         </p>
       )}
       <dl class="facts">

@@ -67,16 +67,17 @@ export function FindingCard({ placed, description, shownAs, onShow, onLevel }: F
       )}
       <footer class="finding-foot">
         {onLevel && <LevelChoice label={label} level={skill.level} onChange={(level) => onLevel(ask.id, level)} />}
-        {moved && (
-          <span class="finding-moved" data-standing={standing}>
-            <StandingSign standing={standing} /> {STANDING_LABELS[standing].toLowerCase()}
-          </span>
-        )}
         <span class="finding-toggles">
           {toggle('why', 'Why')}
           {learning.length > 0 && toggle('learn', 'Learn')}
         </span>
       </footer>
+      {moved && (
+        <p class="finding-moved" data-standing={standing}>
+          <StandingSign standing={standing} />
+          now {STANDING_LABELS[standing].toLowerCase()}
+        </p>
+      )}
       <div id={panel} class="finding-panel" hidden={open === null}>
         {open === 'why' && (
           <>

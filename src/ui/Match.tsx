@@ -28,7 +28,7 @@ function useFirstOrder(placed: readonly Placed[], orderKey: string): ReadonlyMap
   return first.current.standings;
 }
 
-/** A list of findings under its heading; what is met is folded. */
+/** A list of findings under its heading, counted as it was laid out; what is met is folded. */
 function Group({ standing, count, children }: { standing: Standing; count: number; children: ComponentChildren }) {
   const heading = (
     <>
@@ -83,9 +83,8 @@ export function Match({ description, placed, notAsked, orderKey, onShow, onLevel
       )}
       {STANDINGS.map((standing) => {
         const shown = cards(standing);
-        const count = placed.filter((one) => one.standing === standing && shownAs(one) === standing).length;
         return shown.length === 0 ? null : (
-          <Group key={standing} standing={standing} count={count}>
+          <Group key={standing} standing={standing} count={shown.length}>
             {shown}
           </Group>
         );

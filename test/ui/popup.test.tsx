@@ -117,7 +117,10 @@ describe('the popup with a profile', () => {
     });
     const card = find('[data-finding="compute-capacity"]');
     expect(card.closest('.group')?.getAttribute('data-standing')).toBe('missing');
-    expect(card.querySelector('.finding-moved')?.textContent?.trim()).toBe('met');
+    expect(card.querySelector('.finding-moved')?.textContent).toBe('now met');
+    expect(find('.group[data-standing="missing"] .group-head').textContent).toBe(
+      `Missing, ${find('.group[data-standing="missing"]').querySelectorAll('[data-finding]').length}`,
+    );
   });
 
   it('moves through the findings with j and k, not into folded ones', async () => {

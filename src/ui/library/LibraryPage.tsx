@@ -176,10 +176,12 @@ export function LibraryPage(props: LibraryPageProps) {
   };
   return (
     <div class="library-page">
-      <main>{content()}</main>
-      <div class="page-notice">
-        <NoticeBar notice={notice} onClose={props.onCloseNotice} />
-      </div>
+      <main>
+        {content()}
+        <div class="page-notice">
+          <NoticeBar notice={notice} onClose={props.onCloseNotice} />
+        </div>
+      </main>
     </div>
   );
 }

@@ -18,9 +18,10 @@ export function ListBar({ listed, chosen, exports, onChoose, onExport, onDelete 
   const all = some && chosen.length === listed.length;
   return (
     <div class="list-bar">
-      <label class="check-line">
+      <div class="check-line">
         <input
           type="checkbox"
+          aria-label="Select all listed"
           checked={all}
           indeterminate={some && !all}
           onChange={(event) => onChoose(event.currentTarget.checked ? listed : [])}
@@ -28,7 +29,7 @@ export function ListBar({ listed, chosen, exports, onChoose, onExport, onDelete 
         <span role="status">
           {some ? `${chosen.length} of ${listed.length} selected` : counted(listed.length, 'posting')}
         </span>
-      </label>
+      </div>
       <Menu
         label={some ? 'Export selected' : 'Export all listed'}
         items={exports}

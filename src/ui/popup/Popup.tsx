@@ -179,9 +179,9 @@ export function Popup(props: PopupProps) {
             </Explain>
           </div>
         </section>
-        <Tabs label="Views of this posting" tabs={TABS} chosen={tab} onChoose={setTab} />
-        <main class="popup-panel">
-          <div id={panelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)}>
+        <main>
+          <Tabs label="Views of this posting" tabs={TABS} chosen={tab} onChoose={setTab} />
+          <div class="popup-panel" id={panelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)}>
             {noPosting ? (
               <NoPosting page={page} onCheckText={() => setTab('check')} onRetry={props.onRetry} />
             ) : (

@@ -41,12 +41,12 @@ function MarksQuestion({ site, onMarks }: { readonly site: string; readonly onMa
 export function PopupFoot(props: PopupFootProps) {
   const { marks, exports, canExport, notice } = props;
   return (
-    <div class="popup-foot">
+    <footer class="popup-foot">
       <div class="popup-notice">
         <NoticeBar notice={notice} onClose={props.onCloseNotice} />
       </div>
       {marks?.undecided && <MarksQuestion site={marks.site} onMarks={props.onMarks} />}
-      <footer>
+      <div class="popup-actions">
         {props.onBack ? (
           <button type="button" class="quiet small" onClick={props.onBack}>
             ← Back to the page
@@ -70,7 +70,7 @@ export function PopupFoot(props: PopupFootProps) {
         <a class="button" href={OPTIONS} target="_blank" rel="noreferrer">
           Profile
         </a>
-      </footer>
-    </div>
+      </div>
+    </footer>
   );
 }

@@ -65,70 +65,70 @@ export function ProfilePage(props: ProfilePageProps) {
         </nav>
       </header>
 
-      {view.state === 'kept' ? (
-        <EmptyState
-          title="Your profile could not be read"
-          actions={
-            view.stored !== undefined && (
-              <>
-                <button type="button" class="button primary" onClick={props.onExportStored}>
-                  Download it as it is
-                </button>
-                <button type="button" class="button" onClick={props.onStartAnew}>
-                  Download it, delete it, start anew
-                </button>
-              </>
-            )
-          }
-        >
-          <p>{view.message}</p>
-        </EmptyState>
-      ) : (
-        <>
-          <section class="profile-top" aria-label="At a glance">
-            <div class="profile-glance">
-              <LifeCycle stages={lifeCycleOf([], profile, competencies)} />
-              <p class="small soft">{summaryOf(skills, competencies)}</p>
-            </div>
-            {view.state === 'ready' && !saysSomething(profile) && (
-              <EmptyState
-                title="Start here"
-                actions={
-                  <button type="button" class="button" onClick={props.onStartSample}>
-                    Start from a sample profile
+      <main>
+        {view.state === 'kept' ? (
+          <EmptyState
+            title="Your profile could not be read"
+            actions={
+              view.stored !== undefined && (
+                <>
+                  <button type="button" class="button primary" onClick={props.onExportStored}>
+                    Download it as it is
                   </button>
-                }
-              >
-                <p>
-                  Choose how far you have come in what you know; leave the rest. Or start from the sample of an
-                  experienced product manager and change what is not you.
-                </p>
-              </EmptyState>
-            )}
-          </section>
+                  <button type="button" class="button" onClick={props.onStartAnew}>
+                    Download it, delete it, start anew
+                  </button>
+                </>
+              )
+            }
+          >
+            <p>{view.message}</p>
+          </EmptyState>
+        ) : (
+          <>
+            <section class="profile-top" aria-label="At a glance">
+              <div class="profile-glance">
+                <LifeCycle stages={lifeCycleOf([], profile, competencies)} />
+                <p class="small soft">{summaryOf(skills, competencies)}</p>
+              </div>
+              {view.state === 'ready' && !saysSomething(profile) && (
+                <EmptyState
+                  title="Start here"
+                  actions={
+                    <button type="button" class="button" onClick={props.onStartSample}>
+                      Start from a sample profile
+                    </button>
+                  }
+                >
+                  <p>
+                    Choose how far you have come in what you know; leave the rest. Or start from the sample of an
+                    experienced product manager and change what is not you.
+                  </p>
+                </EmptyState>
+              )}
+            </section>
 
-          <div class="profile-bar">
-            <input
-              type="search"
-              class="field"
-              aria-label="Find a competency"
-              placeholder="Find a competency"
-              value={words}
-              onInput={(event) => setWords(event.currentTarget.value)}
-            />
-            <nav class="profile-jumps" aria-label="Groups">
-              {groups.map(({ family }) => (
-                <a key={family} href={`#family-${family}`}>
-                  {FAMILY_LABELS[family]}
-                </a>
-              ))}
-            </nav>
-            <p class="stored" data-stored={stored} role="status">
-              {stored && STORED_WORDS[stored]}
-            </p>
-          </div>
+            <div class="profile-bar">
+              <input
+                type="search"
+                class="field"
+                aria-label="Find a competency"
+                placeholder="Find a competency"
+                value={words}
+                onInput={(event) => setWords(event.currentTarget.value)}
+              />
+              <nav class="profile-jumps" aria-label="Groups">
+                {groups.map(({ family }) => (
+                  <a key={family} href={`#family-${family}`}>
+                    {FAMILY_LABELS[family]}
+                  </a>
+                ))}
+              </nav>
+              <p class="stored" data-stored={stored} role="status">
+                {stored && STORED_WORDS[stored]}
+              </p>
+            </div>
 
-          <main>
             {view.state === 'ready' &&
               groups.map(({ family, entries }) => (
                 <section key={family} class="family" id={`family-${family}`} data-family={family}>
@@ -154,33 +154,33 @@ export function ProfilePage(props: ProfilePageProps) {
                 Kept from another version of Rolelight, and part of every export: {unknown.join(', ')}.
               </p>
             )}
-          </main>
 
-          <section class="page-section">
-            <h2>As a file</h2>
-            <p class="soft">A file to keep, to move to another browser, or to use with the command line.</p>
-            <div class="file-actions">
-              {profile && (
-                <>
-                  <ProfileName name={profile.name} onName={props.onName} />
-                  <button type="button" class="button" onClick={props.onExport}>
-                    Export as JSON
-                  </button>
-                </>
-              )}
-              <ProfileImport profile={profile} onExport={props.onExport} onImport={props.onImport} />
-            </div>
-          </section>
-        </>
-      )}
+            <section class="page-section">
+              <h2>As a file</h2>
+              <p class="soft">A file to keep, to move to another browser, or to use with the command line.</p>
+              <div class="file-actions">
+                {profile && (
+                  <>
+                    <ProfileName name={profile.name} onName={props.onName} />
+                    <button type="button" class="button" onClick={props.onExport}>
+                      Export as JSON
+                    </button>
+                  </>
+                )}
+                <ProfileImport profile={profile} onExport={props.onExport} onImport={props.onImport} />
+              </div>
+            </section>
+          </>
+        )}
 
-      <MarkedSites sites={sites} onMarks={props.onMarks} />
+        <MarkedSites sites={sites} onMarks={props.onMarks} />
 
-      <Kept />
+        <Kept />
 
-      <div class="page-notice">
-        <NoticeBar notice={notice} onClose={props.onCloseNotice} />
-      </div>
+        <div class="page-notice">
+          <NoticeBar notice={notice} onClose={props.onCloseNotice} />
+        </div>
+      </main>
     </div>
   );
 }
