@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
-import { asksOf } from '../core/ask.ts';
+import { aiAsksOf, asksOf } from '../core/ask.ts';
 import type { Competency } from '../core/competency.ts';
 import { type Reading, VERDICT_LABELS } from '../core/reading.ts';
 
 /** What the toolbar button says of a tab. */
-export interface Badge {
+interface Badge {
   /** At most four characters fit. */
   readonly text: string;
   /** The same in words, for the pointer and for screen readers. */
@@ -27,12 +27,14 @@ export function badgeOf(reading: Reading, competencies: ReadonlyMap<string, Pick
   if (!reading.english || reading.verdict === null) {
     return { text: '', title: 'Rolelight: this posting is not in English, so it was not read' };
   }
-  const asked = asksOf(reading).filter((ask) => competencies.get(ask.id)?.aiSpecific).length;
+  const asks = asksOf(reading);
+  const ofAi = aiAsksOf(asks, competencies).length;
   const label = VERDICT_LABELS[reading.verdict];
-  if (asked === 0) return { text: '', title: `Rolelight: ${label}. No AI duty found` };
+  if (ofAi === 0) return { text: '', title: `Rolelight: ${label}. No AI duty found` };
   return {
-    text: String(asked),
-    title: `Rolelight: ${label}. Asks for ${asked} AI ${asked === 1 ? 'competency' : 'competencies'}`,
+    text: String(ofAi),
+    // The popup says the same words.
+    title: `Rolelight: ${label}. Asks ${asks.length}${ofAi < asks.length ? `, ${ofAi} of them AI` : ''}`,
   };
 }
 

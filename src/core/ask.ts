@@ -1,3 +1,4 @@
+import type { Competency } from './competency.ts';
 import type { Reading } from './reading.ts';
 import { DEPTHS, type Depth, isAsked, STRENGTHS, type Strength, type Tag } from './tag.ts';
 
@@ -62,6 +63,17 @@ export function asksOf(reading: Reading): readonly Ask[] {
       (a.id < b.id ? -1 : 1),
   );
 }
+
+/**
+ * Picks what only AI work asks.
+ *
+ * @param asks what the posting asks
+ * @param competencies every competency by id
+ */
+export const aiAsksOf = (
+  asks: readonly Ask[],
+  competencies: ReadonlyMap<string, Pick<Competency, 'aiSpecific'>>,
+): readonly Ask[] => asks.filter((ask) => competencies.get(ask.id)?.aiSpecific);
 
 /**
  * Lists what a posting expressly does not ask, and does not ask elsewhere either.

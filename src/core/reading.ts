@@ -8,7 +8,7 @@ export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   ai: 'AI role',
   hidden: 'Hidden AI role',
   'name-only': 'AI in name only',
-  traditional: 'No AI role',
+  traditional: 'Not an AI role',
 };
 
 /** What the matcher says of a posting. The same text and rules always give the same reading. */

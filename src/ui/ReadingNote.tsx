@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Ask } from '../core/ask.ts';
+import { type Ask, aiAsksOf } from '../core/ask.ts';
 import type { Reading } from '../core/reading.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { useVocabulary } from './vocabulary.ts';
@@ -35,8 +35,7 @@ export function ReadingNote({ reading, asks, actions }: ReadingNoteProps) {
         : `No part of it is about requirements. What is listed here was named in passing; silence about the rest is no answer.`,
     );
   }
-  const onlyAi = asks.some((ask) => competencies.get(ask.id)?.aiSpecific);
-  if (onlyAi) return null;
+  if (aiAsksOf(asks, competencies).length > 0) return null;
   return screen(
     'No AI duty found',
     asks.length === 0

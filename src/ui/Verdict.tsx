@@ -1,5 +1,5 @@
 import './verdict.css';
-import type { Ask } from '../core/ask.ts';
+import { type Ask, aiAsksOf } from '../core/ask.ts';
 import type { Comparison } from '../core/compare.ts';
 import { type Reading, VERDICT_LABELS, type Verdict as VerdictId } from '../core/reading.ts';
 import { labelOf, useVocabulary } from './vocabulary.ts';
@@ -28,12 +28,19 @@ interface FitProps {
   readonly comparison: Comparison | null;
 }
 
-/** "asks 11 · you bring 7": never a bare percentage, and no score where nothing is asked or nothing is known of the user. */
-export function Fit({ asks, comparison }: FitProps) {
+/** "asks 11, 6 of them AI · you bring 7": the AI count is that of the badge, said where it is another number. Never a bare percentage, and no score where nothing is asked or nothing is known of the user. */
+export function Fit({
+  asks,
+  comparison,
+  short = false,
+}: FitProps & { /** Leaves the AI count out. */ readonly short?: boolean }) {
+  const { competencies } = useVocabulary();
   if (asks.length === 0) return <span class="fit">asks none of it</span>;
+  const ofAi = aiAsksOf(asks, competencies).length;
   return (
     <span class="fit">
       asks <b>{asks.length}</b>
+      {!short && ofAi > 0 && ofAi < asks.length && `, ${ofAi} of them AI`}
       {comparison && (
         <>
           {' · you bring '}
@@ -51,7 +58,7 @@ function count(asks: readonly Ask[], strength: Ask['strength']): number {
 /** How the verdict and the two numbers came about. */
 export function Counting({ reading, asks, comparison }: FitProps & { readonly reading: Reading }) {
   const vocabulary = useVocabulary();
-  const aiAsks = asks.filter((ask) => vocabulary.competencies.get(ask.id)?.aiSpecific);
+  const aiAsks = aiAsksOf(asks, vocabulary.competencies);
   const named = aiAsks.map((ask) => labelOf(vocabulary, ask.id)).join('; ');
   return (
     <div class="counting">
@@ -61,7 +68,10 @@ export function Counting({ reading, asks, comparison }: FitProps & { readonly re
         </p>
       )}
       <p>
-        <b>Asks {asks.length}.</b> Each thing once, however often it is named: {count(asks, 'required')} required,{' '}
+        <b>
+          Asks {asks.length}, {aiAsks.length} of them AI.
+        </b>{' '}
+        Each thing once, however often it is named: {count(asks, 'required')} required,{' '}
         {counted(count(asks, 'duty'), 'duty', 'duties')}, {count(asks, 'preferred')} nice to have.
       </p>
       {comparison ? (

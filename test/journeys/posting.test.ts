@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => journey?.close());
 
 const numbers = (text: string): readonly number[] => {
-  const [, asks, brings] = /asks (\d+) · you bring (\d+)/.exec(text) ?? [];
+  const [, asks, brings] = /asks (\d+)(?:, \d+ of them AI)? · you bring (\d+)/.exec(text) ?? [];
   return [Number(asks), Number(brings)];
 };
 

@@ -53,7 +53,7 @@ async function open(change: Partial<PopupProps> = {}) {
 describe('the popup without a profile', () => {
   it('gives no score, only what is asked, and asks three questions', async () => {
     const { text, find, root } = await open({ profile: ready(null) });
-    expect(find('.fit').textContent).toBe(`asks ${ASKS.length}`);
+    expect(find('.fit').textContent).toBe(`asks ${ASKS.length}, 7 of them AI`);
     expect(text()).not.toContain('you bring');
     expect(root.querySelectorAll('.questions-asked fieldset')).toHaveLength(3);
     expect(root.querySelectorAll('.questions-asked :checked')).toHaveLength(0);
@@ -73,7 +73,7 @@ describe('the popup without a profile', () => {
     expect(has('.questions-asked')).toBe(true);
     await click('button', 'Show the comparison');
     expect(has('.questions-asked')).toBe(false);
-    expect(find('.fit').textContent).toBe(`asks ${ASKS.length} · you bring 1`);
+    expect(find('.fit').textContent).toBe(`asks ${ASKS.length}, 7 of them AI · you bring 1`);
     expect(document.activeElement?.closest('[data-finding]')).toBe(find('[data-finding]'));
   });
 

@@ -47,7 +47,7 @@ export function PostingRow({ compared, profile, chosen, onChoose, onStatus }: Po
       <div class="row-verdict">
         {reading.verdict && <VerdictPill verdict={reading.verdict} />}
         {reading.english ? (
-          <Fit asks={asks} comparison={comparison} />
+          <Fit asks={asks} comparison={comparison} short />
         ) : (
           <span class="fit soft">not read: {languageName(reading) ?? 'too little text'}</span>
         )}
