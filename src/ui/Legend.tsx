@@ -9,7 +9,8 @@ export function Legend() {
     <div class="legend">
       <p>
         The picture: eight stages in the life of an AI product. The filled steps are what the posting asks, from below:
-        know, contribute, own. The line is how much of it you bring.
+        know, contribute, own. The line is you: where something is asked, how much of it you bring; where nothing is,
+        how far your profile goes.
       </p>
       <p>The marks: the colour says what it is about,</p>
       <ul>

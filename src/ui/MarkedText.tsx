@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { cutByTags } from '../core/marked-text.ts';
 import { reasonOf } from '../core/reason.ts';
 import type { Tag } from '../core/tag.ts';
+import { cutByHeadings, headingsOf } from './posting-headings.ts';
 import { labelOf, useVocabulary, type Vocabulary } from './vocabulary.ts';
 
 interface MarkedTextProps {
@@ -21,11 +22,15 @@ const meaning = (vocabulary: Vocabulary, tags: readonly Tag[]): string =>
 export function MarkedText({ description, tags }: MarkedTextProps) {
   const vocabulary = useVocabulary();
   const segments = useMemo(() => cutByTags(description, tags), [description, tags]);
+  const headings = useMemo(() => headingsOf(description), [description]);
   return (
     <div class="marked-text">
       {segments.map(({ start, text, tags: over }) => {
         const [first] = over;
-        if (!first) return text;
+        const words = cutByHeadings(start, text, headings).map((part) =>
+          part.heading ? <strong key={part.start}>{part.text}</strong> : part.text,
+        );
+        if (!first) return words;
         return (
           <mark
             key={start}
@@ -35,7 +40,7 @@ export function MarkedText({ description, tags }: MarkedTextProps) {
             data-strength={first.strength}
             title={meaning(vocabulary, over)}
           >
-            {text}
+            {words}
           </mark>
         );
       })}

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 const PAUSE = 500;
 
 /** What is being typed, and how it gets stored. */
-export interface TypedDraft<T> {
+interface TypedDraft<T> {
   readonly value: T;
   readonly set: (value: T) => void;
   /** Stores what is not stored yet and shows what is stored: when the field is left. */

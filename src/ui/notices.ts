@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Notice } from './NoticeBar.tsx';
 
 /** What a screen says about what just happened. */
-export interface Notices {
+interface Notices {
   readonly notice: Notice | null;
   readonly say: (text: string, action?: Notice['action']) => void;
   /** Says what went wrong, in the error's own sentence. */

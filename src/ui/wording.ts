@@ -5,7 +5,7 @@ import type { Reading } from '../core/reading.ts';
 import type { Depth, Strength } from '../core/tag.ts';
 
 /** How a mention counts, in words. */
-export const STRENGTH_WORDS: Readonly<Record<Strength, string>> = {
+const STRENGTH_WORDS: Readonly<Record<Strength, string>> = {
   required: 'required',
   duty: 'a duty',
   preferred: 'nice to have',

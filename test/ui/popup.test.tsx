@@ -165,6 +165,14 @@ describe('the popup with a profile', () => {
     expect(document.activeElement).toBe(find('button', 'Keys'));
   });
 
+  it('says where it could not be looked up whether the posting is saved', async () => {
+    const { find, update } = await open({ saved: null });
+    expect(find('.star').title).toContain('could not be looked up');
+    expect(find('.star').textContent).toBe('☆Saved?');
+    await update({ saved: false });
+    expect(find('.star').textContent).toBe('☆Save');
+  });
+
   it('moves between the tabs with the arrow keys, with one stop for Tab', async () => {
     const { press, find, root } = await open();
     await press('ArrowRight', find('[role="tab"]', 'Match'));

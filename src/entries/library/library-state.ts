@@ -3,7 +3,7 @@ import * as library from '../../browser/library.ts';
 import type { LibraryView } from '../../ui/library/library-view.ts';
 
 /** The library with its unreadable records as they are stored. */
-export interface HeldLibrary {
+interface HeldLibrary {
   readonly view: LibraryView;
   readonly stored: library.Library | null;
 }

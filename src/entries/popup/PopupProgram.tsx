@@ -8,7 +8,7 @@ import { exporters } from '../../core/exporter.ts';
 import { fileName } from '../../core/file-name.ts';
 import { pastedPosting } from '../../core/pasted-posting.ts';
 import { SAMPLE_PROFILE } from '../../core/sample-profile.ts';
-import { savePosting } from '../../core/saved-posting.ts';
+import { type SavedPosting, savePosting } from '../../core/saved-posting.ts';
 import { withLevel } from '../../core/skill.ts';
 import { useNotices } from '../../ui/notices.ts';
 import type { Draft } from '../../ui/popup/CheckText.tsx';
@@ -34,7 +34,7 @@ export function PopupProgram({ tab }: { readonly tab: Promise<number | null> }) 
   const attempt = (work: () => Promise<void>): void => {
     work().catch(complain);
   };
-  const record = ({ posting, reading }: ReadPosting, before: typeof saved) =>
+  const record = ({ posting, reading }: ReadPosting, before: SavedPosting | null) =>
     savePosting(posting, reading, new Date().toISOString(), before);
 
   return (
@@ -43,7 +43,7 @@ export function PopupProgram({ tab }: { readonly tab: Promise<number | null> }) 
       checked={checked}
       checking={checking}
       profile={profile.view}
-      saved={saved !== null}
+      saved={saved.unknown ? null : saved.record !== null}
       exports={FORMATS}
       notice={notice}
       onShow={(start) =>
@@ -67,8 +67,12 @@ export function PopupProgram({ tab }: { readonly tab: Promise<number | null> }) 
       onSave={() =>
         attempt(async () => {
           if (!shown) return;
-          await library.update(shown.posting.id, (before) => record(shown, before));
-          say(saved ? 'Saved again: its text is up to date, your note and status stay.' : 'Saved to your library.');
+          let again = false;
+          await library.update(shown.posting.id, (before) => {
+            again = before !== null;
+            return record(shown, before);
+          });
+          say(again ? 'Saved again: its text is up to date, your note and status stay.' : 'Saved to your library.');
         })
       }
       onExport={(format) =>
@@ -77,7 +81,7 @@ export function PopupProgram({ tab }: { readonly tab: Promise<number | null> }) 
           if (!exporter || !shown) return;
           const { title, company } = shown.posting;
           const name = fileName(`${company ?? ''} ${title}`, exporter.extension);
-          download(name, exporter.write([saved ?? record(shown, null)]), exporter.mediaType);
+          download(name, exporter.write([saved.record ?? record(shown, null)]), exporter.mediaType);
         })
       }
       onCheck={({ title, text }: Draft) =>

@@ -44,8 +44,8 @@ export interface PopupProps {
   /** True while a pasted text is being read. */
   readonly checking: boolean;
   readonly profile: ProfileView;
-  /** Whether the posting shown is in the library. */
-  readonly saved: boolean;
+  /** Whether the posting shown is in the library; null where that could not be looked up. */
+  readonly saved: boolean | null;
   readonly exports: readonly MenuItem[];
   readonly notice: Notice | null;
   readonly onShow: (start: number) => void;

@@ -9,7 +9,8 @@ interface PopupHeadProps {
   readonly shown: ReadPosting | null;
   readonly asks: readonly Ask[];
   readonly comparison: Comparison | null;
-  readonly saved: boolean;
+  /** Null where it could not be looked up. */
+  readonly saved: boolean | null;
   readonly onSave: () => void;
 }
 
@@ -21,9 +22,18 @@ export function PopupHead({ page, shown, asks, comparison, saved, onSave }: Popu
       <div class="popup-title">
         <h1 title={posting?.title}>{posting?.title ?? 'Rolelight'}</h1>
         {shown && (
-          <button type="button" class="star" aria-keyshortcuts="s" data-saved={saved} onClick={onSave}>
+          <button
+            type="button"
+            class="star"
+            aria-keyshortcuts="s"
+            data-saved={saved === true}
+            title={
+              saved === null ? 'Whether it is in your library could not be looked up. Click to save it.' : undefined
+            }
+            onClick={onSave}
+          >
             <span aria-hidden="true">{saved ? '★' : '☆'}</span>
-            {saved ? 'Saved' : 'Save'}
+            {saved === null ? 'Saved?' : saved ? 'Saved' : 'Save'}
           </button>
         )}
       </div>
