@@ -28,6 +28,10 @@ export default {
     '(design|ship|create|deliver|craft|build) ~4 (AI|LLM|agentic|generative|AI powered) ~1 experience',
     'AI (design|interaction) pattern',
   ],
+  phrasesNearAi: [
+    '(design|define|shape|decide|plan|prototype|research) ~2 how ~3 (customer|user|people|person|patient|member|adjuster|agent|reader|clinician|analyst|employee) ~2 (see|understand|interact|experience|question|correct|trust|override|review|control|contest|perceive)',
+    '(explain|show|disclose|signal|tell) ~3 (customer|user|people|patient|member|reader) ~4 (AI|model|generated|suggested)',
+  ],
   lookalikes: [
     'with AI engineer',
     '(taxonomy|taxonomies|human feedback|evaluate|between human feedback) ~3 model behavior',

@@ -38,6 +38,8 @@ export default {
     '(measurable|business|product) outcome metric',
     'outcomes and (KPI|metric)',
     // Moving them.
+    '(lower|reduce|cut|decrease|prevent|minimize) ~2 churn',
+    '(report|track|monitor|measure|watch|own|analyze) ~6 (retention|churn|conversion|activation|adoption|NPS)',
     '(drive|increase|improve|boost|grow|unlock|accelerate|optimize|maximize|deepen) ~3 (engagement|retention|conversion|monetization|activation|LTV|stickiness)',
     '(drive|increase|improve|boost|grow|unlock|accelerate) ~2 (product|user|feature|customer|platform|widespread|enterprise) adoption',
     '(drive|unlock|increase|grow|accelerate) [the] adoption of [our] [the]',
