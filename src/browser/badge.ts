@@ -28,6 +28,9 @@ export function badgeOf(reading: Reading, competencies: ReadonlyMap<string, Pick
     return { text: '', title: 'Rolelight: this posting is not in English, so it was not read' };
   }
   const asks = asksOf(reading);
+  if (asks.length === 0 && !reading.requirementsFound) {
+    return { text: '', title: 'Rolelight: this text does not say what is asked' };
+  }
   const ofAi = aiAsksOf(asks, competencies).length;
   const label = VERDICT_LABELS[reading.verdict];
   if (ofAi === 0) return { text: '', title: `Rolelight: ${label}. No AI duty found` };

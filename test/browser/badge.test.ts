@@ -40,6 +40,11 @@ test.each([
   expect(badge.title).toMatch(title);
 });
 
+test('takes silence for no answer', () => {
+  const badge = badgeOf(plainReading({ verdict: 'traditional', tags: [], requirementsFound: false }), competencies);
+  expect(badge).toEqual({ text: '', title: 'Rolelight: this text does not say what is asked' });
+});
+
 test('says that a posting in another language was not read', () => {
   const badge = badgeOf(plainReading({ english: false, language: 'deu', verdict: null }), competencies);
   expect(badge).toEqual({ text: '', title: expect.stringMatching(/not in English/) });

@@ -262,6 +262,7 @@ describe('Check text', () => {
   it('reads what is pasted, and keeps the draft while other tabs are looked at', async () => {
     const { click, type, find, props } = await open({ page: { state: 'none' } });
     await click('button', 'Check a text instead');
+    expect(document.activeElement).toBe(find('[role="tab"]', 'Check text'));
     await type('#check-title', 'Lending');
     await type('#check-text', 'Own model evaluation.');
     await click('[role="tab"]', 'Match');

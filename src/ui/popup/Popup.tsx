@@ -114,9 +114,14 @@ export function Popup(props: PopupProps) {
     setCompared(true);
     props.onStartSample();
   };
+  // For a button that goes away with the tab it stands in.
+  const openTab = (name: TabName): void => {
+    setTab(name);
+    document.getElementById(tabId(name))?.focus();
+  };
   const onShow = checked ? null : props.onShow;
   const factsLink = (
-    <button type="button" class="quiet small" onClick={() => setTab('facts')}>
+    <button type="button" class="quiet small" onClick={() => openTab('facts')}>
       See the facts
     </button>
   );
@@ -183,7 +188,7 @@ export function Popup(props: PopupProps) {
           <Tabs label="Views of this posting" tabs={TABS} chosen={tab} onChoose={setTab} />
           <div class="popup-panel" id={panelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)}>
             {noPosting ? (
-              <NoPosting page={page} onCheckText={() => setTab('check')} onRetry={props.onRetry} />
+              <NoPosting page={page} onCheckText={() => openTab('check')} onRetry={props.onRetry} />
             ) : (
               settled && panels[tab]()
             )}
