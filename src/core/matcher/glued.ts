@@ -1,4 +1,4 @@
-import dutyStart from './cues/duty-start.ts';
+import { cues } from './cue.ts';
 
 /** Words, beside the verbs of duty, that begin a line of a posting. */
 const LINE_STARTS =
@@ -6,7 +6,9 @@ const LINE_STARTS =
 
 const STARTS: ReadonlySet<string> = new Set([
   ...LINE_STARTS.split(' '),
-  ...dutyStart.map((phrase) => phrase.replace('!', '')).filter((phrase) => /^[a-z]{3,}$/.test(phrase)),
+  ...(cues.get('duty-start') ?? [])
+    .map((phrase) => phrase.replace('!', ''))
+    .filter((phrase) => /^[a-z]{3,}$/.test(phrase)),
 ]);
 
 /** Shorter first halves are names: "PyTorch", "WeWork". */
