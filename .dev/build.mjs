@@ -1,7 +1,8 @@
 // @ts-check
-/** `npm run build`: both browsers' extensions, each in its folder of `dist/`. */
+/** `npm run build`: both browsers' extensions and the command line, each in its folder of `dist/`. */
 import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
+import { buildCommandLine } from './build-command-line.mjs';
 import { ensurePackages, root } from './ensure-packages.mjs';
 
 /**
@@ -27,4 +28,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   ensurePackages();
   buildExtension('chrome');
   buildExtension('firefox');
+  await buildCommandLine();
 }

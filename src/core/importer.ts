@@ -34,7 +34,5 @@ export function importProfile(text: string): Profile {
     if (importer.recognises(text)) return importer.read(text);
   }
   const known = [...importers.values()].map(({ label }) => label).join(', ');
-  throw new ProfileFileError(
-    `This file is not of a kind that can be read (${known}). Your present profile is unchanged.`,
-  );
+  throw new ProfileFileError(`This file is not of a kind that can be read (${known}).`);
 }

@@ -27,6 +27,15 @@ export const STAGE_LABELS: Readonly<Record<Stage, string>> = {
   people: 'People',
 };
 
+/** The same for narrow columns: long names break where a reader would break them. */
+export const STAGE_COLUMN_LABELS: Readonly<Record<Stage, string>> = {
+  ...STAGE_LABELS,
+  opportunity: 'Oppor\u00adtunity',
+  governance: 'Gover\u00adnance',
+  delivery: 'Deliv\u00adery',
+  iteration: 'Iter\u00adation',
+};
+
 /** The colour of a column is that of the family most of whose things happen there. */
 export const STAGE_FAMILIES: Readonly<Record<Stage, Family>> = {
   opportunity: 'product',

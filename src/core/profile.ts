@@ -70,9 +70,7 @@ export function parseProfile(text: string): Profile {
   try {
     data = JSON.parse(text);
   } catch {
-    throw new ProfileFileError(
-      'This file is not JSON. Choose a profile that Rolelight exported; your present profile is unchanged.',
-    );
+    throw new ProfileFileError('This file is not JSON. Choose a profile that Rolelight exported.');
   }
   const later = v.safeParse(
     v.object({ format: v.literal('rolelight-profile'), version: v.pipe(v.number(), v.minValue(2)) }),
@@ -87,9 +85,7 @@ export function parseProfile(text: string): Profile {
   if (!parsed.success) {
     const issue = parsed.issues[0];
     const where = v.getDotPath(issue) ?? 'the file';
-    throw new ProfileFileError(
-      `This file is not a Rolelight profile: ${where}: ${issue.message} Your present profile is unchanged.`,
-    );
+    throw new ProfileFileError(`This file is not a Rolelight profile: ${where}: ${issue.message}.`);
   }
   return parsed.output;
 }

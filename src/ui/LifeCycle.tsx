@@ -1,14 +1,5 @@
 import './life-cycle.css';
-import type { Stage } from '../core/competency.ts';
-import { describeLifeCycle, STAGE_FAMILIES, STAGE_LABELS, type StageReach } from '../core/life-cycle.ts';
-
-/** Long names break where a reader would break them. */
-const BROKEN_LABELS: Readonly<Partial<Record<Stage, string>>> = {
-  opportunity: 'Oppor\u00adtunity',
-  governance: 'Gover\u00adnance',
-  delivery: 'Deliv\u00adery',
-  iteration: 'Iter\u00adation',
-};
+import { describeLifeCycle, STAGE_COLUMN_LABELS, STAGE_FAMILIES, type StageReach } from '../core/life-cycle.ts';
 
 const STEPS = [3, 2, 1] as const;
 
@@ -30,7 +21,7 @@ export function LifeCycle({ stages, size = 'normal' }: LifeCycleProps) {
             ))}
             {brought !== null && <b class="brought" style={{ '--steps': String(brought) }} />}
           </div>
-          {size === 'normal' && <span>{BROKEN_LABELS[stage] ?? STAGE_LABELS[stage]}</span>}
+          {size === 'normal' && <span>{STAGE_COLUMN_LABELS[stage]}</span>}
         </div>
       ))}
     </div>

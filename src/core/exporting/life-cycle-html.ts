@@ -1,6 +1,6 @@
 import type { Ask } from '../ask.ts';
 import { competencies } from '../competency.ts';
-import { describeLifeCycle, lifeCycleOf, STAGE_FAMILIES, STAGE_LABELS } from '../life-cycle.ts';
+import { describeLifeCycle, lifeCycleOf, STAGE_COLUMN_LABELS, STAGE_FAMILIES } from '../life-cycle.ts';
 import { type Html, html } from './html.ts';
 
 /**
@@ -14,7 +14,7 @@ export function lifeCycleHtml(asks: readonly Ask[]): Html {
     const steps = [3, 2, 1].map(
       (step) => html`<i class="${step > asked ? 'open' : preferred ? 'preferred' : 'asked'}"></i>`,
     );
-    return html`<div data-family="${STAGE_FAMILIES[stage]}">${steps}<span>${STAGE_LABELS[stage]}</span></div>`;
+    return html`<div data-family="${STAGE_FAMILIES[stage]}">${steps}<span>${STAGE_COLUMN_LABELS[stage]}</span></div>`;
   });
   return html`<div class="life-cycle" role="img" aria-label="${describeLifeCycle(stages)}">${columns}</div>`;
 }

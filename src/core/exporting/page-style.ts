@@ -37,6 +37,7 @@ h1 { font-size: 1.5rem; }
 h2 { font-size: 1.375rem; }
 h3 { font-size: 1rem; margin: 1.75rem 0 .5rem; }
 p, ul, ol, dl, dd { margin: 0; padding: 0; }
+dd { min-width: 0; overflow-wrap: anywhere; }
 ul, ol { list-style: none; }
 a { color: var(--accent); text-underline-offset: .2em; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }

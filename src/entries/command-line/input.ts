@@ -79,6 +79,8 @@ export function openInput(path: string): Input {
 /** Files that people have and that would pass for a text, with what to do instead. */
 const OTHERS: readonly (readonly [begins: RegExp, advice: string])[] = [
   [/^%PDF-/, 'it is a PDF; copy its text into a .txt file'],
+  // gzip: its first byte is no character that a text begins with.
+  [/^[^\s -~]\x8b/, 'it is compressed; pipe it through zcat'],
   [/^From: <Saved by /, 'it is MHTML; save the page as "Webpage, HTML only"'],
   [/^\[\s*\{/, 'it is a JSON array; write one object a line (jq -c ".[]" does)'],
   // UTF-16 has these too, and begins with its mark.

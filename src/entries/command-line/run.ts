@@ -9,13 +9,20 @@ import { Tagger } from './tagger.ts';
 function contentOf(path: string): string {
   try {
     return readFileSync(path, 'utf8');
-  } catch {
-    throw new ProfileFileError('It cannot be read.');
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new ProfileFileError(missing ? `There is no file ${path}.` : `${path} cannot be read.`);
   }
 }
 
 function readProfile(path: string): Profile | null {
-  const profile = parseProfile(contentOf(path));
+  const text = contentOf(path);
+  let profile: Profile;
+  try {
+    profile = parseProfile(text);
+  } catch (error) {
+    throw error instanceof ProfileFileError ? new ProfileFileError(`${path}: ${error.message}`) : error;
+  }
   if (saysSomething(profile)) return profile;
   tell(`${path} holds no skill yet, so nothing is compared.`);
   return null;

@@ -81,7 +81,7 @@ export function ProfileImport({ profile, onExport, onImport }: ProfileImportProp
       </label>
       {chosen?.state === 'refused' && (
         <p class="trouble small" role="alert">
-          {chosen.message}
+          {chosen.message} Your present profile is unchanged.
         </p>
       )}
       {chosen?.state === 'read' && (

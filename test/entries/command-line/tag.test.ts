@@ -243,8 +243,8 @@ describe('a text', () => {
 describe('what cannot be followed', () => {
   it.each([
     [['--bogus'], 2, /^Unknown option '--bogus'\. /],
-    [['--profile', 'posting.txt'], 2, /^The profile: This file is not JSON\./],
-    [['--profile', 'nowhere.json'], 2, /^The profile: It cannot be read\.\n$/],
+    [['--profile', 'posting.txt'], 2, /^The profile: posting\.txt: This file is not JSON\./],
+    [['--profile', 'nowhere.json'], 2, /^The profile: There is no file nowhere\.json\.\n$/],
     [['nowhere.html', 'posting.txt'], 1, /^nowhere\.html: there is no such file\.\n$/],
     [['.'], 1, /^\.: it is a folder\.\n$/],
   ])('%j ends with a sentence and no stack', async (args, expected, sentence) => {
