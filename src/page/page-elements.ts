@@ -74,3 +74,27 @@ export function keepsLines(element: Element): boolean {
     KEEPS_LINES_STYLE.test(element.getAttribute('style') ?? '')
   );
 }
+
+/** A longer header is a text and names no column. */
+const LONGEST_COLUMN_NAME = 60;
+
+/**
+ * Says what a table's header row calls a cell's column: under "Nice to have" a cell asks nothing.
+ *
+ * @param element any element
+ * @returns the words to put before the cell's text, on a line of their own where the cell holds a list; null where it is no
+ *   cell, or its table has no row of headers above it
+ */
+export function columnLabel(element: Element): string | null {
+  if (element.localName !== 'td') return null;
+  const headers = element.closest('table')?.querySelector('tr')?.children;
+  if (!headers || headers.length < 2) return null;
+  const cells = element.parentElement?.children ?? [];
+  // Wide tables are data and say nothing of columns of wishes; looking through them would cost their width squared.
+  if (cells.length > 6) return null;
+  const header = headers[[...cells].indexOf(element)];
+  if (header?.localName !== 'th') return null;
+  const name = (header.textContent ?? '').replace(/\s+/g, ' ').trim();
+  if (name === '' || name.length > LONGEST_COLUMN_NAME) return null;
+  return element.querySelector('li, p') ? `${name}\n` : `${name}: `;
+}

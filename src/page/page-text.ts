@@ -1,5 +1,5 @@
 import { LONGEST_DESCRIPTION } from '../core/posting.ts';
-import { breakAround, isHeading, isListItem, isSilent, keepsLines } from './page-elements.ts';
+import { breakAround, columnLabel, isHeading, isListItem, isSilent, keepsLines } from './page-elements.ts';
 
 /** A stretch of text that stands character for character in one node; a white-space character may be written as a space. */
 export interface Run {
@@ -14,7 +14,7 @@ export interface Run {
 /** The text of an element and the way back to its nodes; it stays in the tab. */
 export interface PageText {
   readonly text: string;
-  /** In the order of the text, without overlap. Line ends and bullets' signs belong to no run. */
+  /** In the order of the text, without overlap. Line ends, bullets' signs and columns' names belong to no run. */
   readonly runs: readonly Run[];
   /** Whether the element holds more than `LONGEST_DESCRIPTION`; the rest is left out. */
   readonly cut: boolean;
@@ -34,6 +34,7 @@ class TextWriter {
   private lineEnds = 0;
   private space: { node: Text; offset: number } | null = null;
   private signDue = false;
+  private labelDue = '';
 
   /** Asks for at least so many line ends before the next text. */
   breakLine(count: number): void {
@@ -47,6 +48,11 @@ class TextWriter {
 
   startItem(): void {
     this.signDue = true;
+  }
+
+  /** A cell's text begins with what its column is called. */
+  startCell(label: string): void {
+    this.labelDue = label;
   }
 
   /** An item without text leaves no sign behind. */
@@ -65,6 +71,8 @@ class TextWriter {
     else if (this.length > 0 && this.space) this.mapped(this.space.node, this.space.offset, ' ');
     this.lineEnds = 0;
     this.space = null;
+    if (this.labelDue) this.unmapped(this.labelDue);
+    this.labelDue = '';
     if (this.signDue && !OWN_SIGN.test(first)) this.unmapped('• ');
     this.signDue = false;
     this.mapped(node, from, node.data.slice(from, to));
@@ -145,6 +153,11 @@ class Surroundings {
     if (element.localName === 'br') this.writer.endLine();
     this.writer.breakLine(this.gapAround(element));
     if (keepsLines(element)) this.keeping += 1;
+    const label = columnLabel(element);
+    if (label !== null) {
+      this.writer.breakLine(1);
+      this.writer.startCell(label);
+    }
     if (isListItem(element)) {
       this.items += 1;
       this.writer.breakLine(1);
@@ -154,6 +167,7 @@ class Surroundings {
   }
 
   leave(element: Element): void {
+    if (element.localName === 'td') this.writer.startCell('');
     if (keepsLines(element)) this.keeping -= 1;
     if (isListItem(element)) {
       this.items -= 1;
@@ -167,7 +181,8 @@ class Surroundings {
 
 /**
  * Reads the text of an element in one walk, without layout: hidden and clamped text counts, blocks stand on lines of
- * their own with a gap around headings and paragraphs, items of lists begin with "• ", white space is folded.
+ * their own with a gap around headings and paragraphs, items of lists begin with "• ", cells with what a header row calls
+ * their column, white space is folded.
  *
  * @param body the element to read
  * @param skip elements inside it that are left out with all they hold

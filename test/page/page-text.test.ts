@@ -59,6 +59,19 @@ describe('readText', () => {
     expect([cut.text.length, cut.cut]).toEqual([LONGEST_DESCRIPTION, true]);
   });
 
+  it('begins a cell with what the header row calls its column', () => {
+    const table = (body: string) =>
+      readText(documentOf(`<body><table><tr><th>Must have</th><th>Nice to have</th></tr>${body}</table></body>`).body)
+        .text;
+    expect(table('<tr><td>SQL</td><td>Own <b>models</b></td></tr>')).toContain(
+      'Must have: SQL\nNice to have: Own models',
+    );
+    expect(table('<tr><td><ul><li>SQL</li><li>dbt</li></ul></td><td></td></tr>')).toContain('Must have\n• SQL\n• dbt');
+    expect(
+      readText(documentOf('<body><table><tr><td>SQL</td><td>dbt</td></tr></table></body>').body).text,
+    ).not.toContain(':');
+  });
+
   it('reads a megabyte of nested markup in about ten times the time of a tenth', { retry: 2 }, () => {
     const page = (items: number) =>
       documentOf(`<body>${'<ul><li><p>Own <b>the roadmap</b> of it</p></li></ul>'.repeat(items)}</body>`).body;
