@@ -30,6 +30,7 @@ export default defineConfig({
           globalSetup: ['test/support/journey-build.ts'],
           // One browser at a time: two on two cores time each other out.
           fileParallelism: false,
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
