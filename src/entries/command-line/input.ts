@@ -79,23 +79,33 @@ export function openInput(path: string): Input {
 /** Files that people have and that would pass for a text, with what to do instead. */
 const OTHERS: readonly (readonly [begins: RegExp, advice: string])[] = [
   [/^%PDF-/, 'it is a PDF; copy its text into a .txt file'],
-  // gzip: its first byte is no character that a text begins with.
-  [/^[^\s -~]\x8b/, 'it is compressed; pipe it through zcat'],
   [/^From: <Saved by /, 'it is MHTML; save the page as "Webpage, HTML only"'],
   [/^\[\s*\{/, 'it is a JSON array; write one object a line (jq -c ".[]" does)'],
-  // UTF-16 has these too, and begins with its mark.
-  [/^(?!\xff\xfe|\xfe\xff)[^\0]*\0/, 'it is neither a page nor a text'],
+  [/^[^\0]*\0/, 'it is neither a page nor a text'],
 ];
+
+/**
+ * Says in words what broke the reading of a posting.
+ *
+ * @param error what was thrown
+ */
+export function inWords(error: unknown): string {
+  // Parsers of HTML call themselves once an element.
+  const isDeep = error instanceof RangeError && /call stack/i.test(error.message);
+  return isDeep ? 'its elements are nested too deeply.' : String(error);
+}
 
 /**
  * Tells what a file holds, by its name where that says it and else by how it begins.
  *
  * @param name the file's name
- * @param head its first bytes
+ * @param head its first bytes, no UTF-16
  * @returns `jsonl` also for an empty one, which then holds no postings
  * @throws InputError where it is of a kind that is not read
  */
 export function kindOf(name: string, head: Uint8Array): InputKind {
+  // gzip (RFC 1952), whose name may have kept the ending of what is in it.
+  if (head[0] === 0x1f && head[1] === 0x8b) throw new InputError(`${name}: it is compressed; pipe it through zcat.`);
   const named = EXTENSIONS[extname(name).toLowerCase()];
   if (named) return named;
   const bytes = Buffer.from(head).toString('latin1');
@@ -104,25 +114,4 @@ export function kindOf(name: string, head: Uint8Array): InputKind {
   if (/^<(?:!|\?xml|[a-z])/i.test(text)) return 'page';
   // Not only the first line: a broken one must not turn a data set into prose.
   return text === '' || /^\s{0,20}\{\s{0,20}"/m.test(text) ? 'jsonl' : 'text';
-}
-
-/**
- * Looks at the first chunk of a stream without taking it away.
- *
- * @param chunks the stream
- * @returns its first chunk that is not empty, and the whole stream again
- */
-export async function peek(
-  chunks: AsyncIterable<Uint8Array>,
-): Promise<{ readonly head: Uint8Array; readonly chunks: AsyncIterable<Uint8Array> }> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  let first = await iterator.next();
-  while (!first.done && first.value.length === 0) first = await iterator.next();
-  if (first.done) return { head: new Uint8Array(), chunks: (async function* () {})() };
-  const head = first.value;
-  async function* whole(): AsyncGenerator<Uint8Array> {
-    yield head;
-    yield* { [Symbol.asyncIterator]: () => iterator };
-  }
-  return { head, chunks: whole() };
 }

@@ -1,15 +1,20 @@
+import { decodeText } from './decode.ts';
+
 /** One line of a stream. */
 export interface Line {
   /** Counted from 1, blank lines included. */
   readonly number: number;
   /** Without its line end, or null where the line is too long to be held. */
   readonly text: string | null;
+  /** Whether its encoding was guessed. */
+  readonly guessed: boolean;
 }
 
 /** In bytes. The longest description that is read, written all in JSON's six-byte escapes, fits twice. */
 export const LONGEST_LINE = 16 * 1024 * 1024;
 
 const LINE_END = 0x0a;
+const TOO_LONG = { text: null, guessed: false };
 
 /**
  * Cuts a stream of UTF-8 into its lines, holding one line at a time; blank ones are left out.
@@ -20,18 +25,17 @@ const LINE_END = 0x0a;
  * @param longest bytes of a line that are held; a longer one is passed over
  */
 export async function* linesOf(chunks: AsyncIterable<Uint8Array>, longest = LONGEST_LINE): AsyncGenerator<Line> {
-  // One that is not fatal and drops the byte order mark: a wrong byte spoils its character, not the run.
-  const decoder = new TextDecoder();
   let held: Uint8Array[] = [];
   let size = 0;
   let number = 0;
 
   function finish(): Line {
-    const text = size > longest ? null : decoder.decode(Buffer.concat(held));
+    // A wrong byte spoils its character, not the run.
+    const { text, guessed } = size > longest ? TOO_LONG : decodeText(Buffer.concat(held));
     held = [];
     size = 0;
     number += 1;
-    return { number, text };
+    return { number, text, guessed };
   }
   function hold(piece: Uint8Array): void {
     size += piece.length;

@@ -3,6 +3,7 @@ import { pastedPosting } from '../../core/pasted-posting.ts';
 import type { Posting } from '../../core/posting.ts';
 import { savedAddress } from '../../page/address.ts';
 import { inertElement } from '../../page/inert-html.ts';
+import { schemaPostings } from '../../page/job-posting-schema.ts';
 import { readText } from '../../page/page-text.ts';
 import { readPage } from '../../page/read-page.ts';
 import { InputError } from './input.ts';
@@ -33,6 +34,13 @@ export interface PageReader {
   readFragment(html: string): Promise<string>;
 }
 
+/** Data for machines is only believed where the page shows what it describes. */
+function whyNotShown(title: string, count: number): string {
+  return count > 1
+    ? `This page's data describes ${count} postings, and the page does not say which one it shows.`
+    : `This page's data describes the posting "${title}", but the page shows neither that title nor its text.`;
+}
+
 function readSaved(document: Document, address: URL | null): SavedPage {
   const known = address ?? savedAddress(document);
   const page = readPage(document, known ?? UNKNOWN_ADDRESS);
@@ -45,6 +53,9 @@ function readSaved(document: Document, address: URL | null): SavedPage {
     const { name } = page.expected.board;
     return { posting: null, reason: `${name} shows postings at this address, but none could be read from this page.` };
   }
+  const described = new Set(schemaPostings(document).map(({ title }) => title));
+  const [title] = described;
+  if (title !== undefined) return { posting: null, reason: whyNotShown(title, described.size) };
   const hint = known ? '' : ' Where it was saved from is not known: say so with --url.';
   return { posting: null, reason: `This page does not hold one job posting.${hint}` };
 }

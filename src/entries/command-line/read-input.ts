@@ -2,7 +2,7 @@ import { pastedPosting } from '../../core/pasted-posting.ts';
 import { createPosting, LONGEST_DESCRIPTION, type Posting } from '../../core/posting.ts';
 import type { Profile } from '../../core/profile.ts';
 import { decodeFile } from './decode.ts';
-import { InputError, type InputKind } from './input.ts';
+import { InputError, type InputKind, inWords } from './input.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isWholePage, type PageReader } from './page-reader.ts';
 import { type PostingLine, PostingLineError, parsePostingLine } from './posting-line.ts';
@@ -19,12 +19,14 @@ export interface ReadOptions {
   readonly pages: () => Promise<PageReader>;
   /** Called with each line of a data set, before it is read. */
   readonly onLine: (line: Line) => void;
+  /** Called where the encoding of a text, a page or a line had to be guessed. */
+  readonly onGuess: () => void;
 }
 
 /** A single page or text is held as a whole; more than this is no posting. In bytes. */
 const LARGEST_DOCUMENT = 64 * 1024 * 1024;
 
-async function whole(chunks: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> {
+async function whole(chunks: AsyncIterable<Uint8Array>, { name, onGuess }: ReadOptions): Promise<string> {
   const held: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
@@ -32,18 +34,20 @@ async function whole(chunks: AsyncIterable<Uint8Array>, name: string): Promise<U
     size += chunk.length;
     if (size > LARGEST_DOCUMENT) throw new InputError(`${name}: more than 64 MB, which is no single posting.`);
   }
-  return Buffer.concat(held);
+  const { text, guessed } = decodeFile(Buffer.concat(held));
+  if (guessed) onGuess();
+  return text;
 }
 
 async function* readPageFile(chunks: AsyncIterable<Uint8Array>, options: ReadOptions): AsyncGenerator<Result> {
-  const html = decodeFile(await whole(chunks, options.name));
+  const html = await whole(chunks, options);
   const reader = await options.pages();
   const { posting, reason } = await reader.readPage(html, options.url);
   yield posting ? tagPosting(posting, options.profile, null) : { is: 'none', input: options.name, reason };
 }
 
 async function* readTextFile(chunks: AsyncIterable<Uint8Array>, options: ReadOptions): AsyncGenerator<Result> {
-  const text = decodeFile(await whole(chunks, options.name));
+  const text = await whole(chunks, options);
   if (text.trim() === '') {
     yield { is: 'none', input: options.name, reason: 'The text is empty.' };
     return;
@@ -91,7 +95,7 @@ async function readLine({ number, text }: Line, options: ReadOptions): Promise<R
     const why =
       error instanceof PostingLineError || error instanceof InputError
         ? error.message
-        : `This posting could not be read: ${error}`;
+        : `This posting could not be read: ${inWords(error)}`;
     return { is: 'bad', input: options.name, error: why, line: number };
   }
 }
@@ -99,6 +103,7 @@ async function readLine({ number, text }: Line, options: ReadOptions): Promise<R
 async function* readDataSet(chunks: AsyncIterable<Uint8Array>, options: ReadOptions): AsyncGenerator<Result> {
   for await (const line of linesOf(chunks)) {
     options.onLine(line);
+    if (line.guessed) options.onGuess();
     yield await readLine(line, options);
   }
 }

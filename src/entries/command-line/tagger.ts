@@ -1,9 +1,11 @@
 import type { Profile } from '../../core/profile.ts';
+import { GUESSED, inUtf8 } from './decode.ts';
 import { type Format, formats } from './format.ts';
-import { type Input, InputError, kindOf, peek } from './input.ts';
+import { type Input, InputError, inWords, kindOf } from './input.ts';
 import type { Options } from './options.ts';
 import { put, tell } from './output.ts';
 import { type PageReader, startPageReader } from './page-reader.ts';
+import { peek } from './peek.ts';
 import type { Progress } from './progress.ts';
 import { readInput } from './read-input.ts';
 import type { Result } from './result.ts';
@@ -49,18 +51,26 @@ export class Tagger {
   async read(input: Input): Promise<void> {
     const { options, profile, progress, pages } = this;
     try {
-      const { head, chunks } = await peek(progress.counted(input.chunks));
+      const { head, chunks } = await peek(inUtf8(progress.counted(input.chunks)));
       const kind = options.input ?? kindOf(input.name, head);
       const format = formats.get(options.format ?? (kind === 'jsonl' ? 'jsonl' : 'text'));
       if (!format) throw new Error('A format that the options do not know');
       if (!this.headed.has(format)) await put(format.head);
       this.headed.add(format);
       const onLine = () => progress.line();
-      const results = readInput(kind, chunks, { name: input.name, url: options.url, profile, pages, onLine });
+      let told = false;
+      const onGuess = () => {
+        if (!told) this.tellAside(`${input.name}: ${GUESSED}`);
+        told = true;
+      };
+      const { name } = input;
+      const results = readInput(kind, chunks, { name, url: options.url, profile, pages, onLine, onGuess });
       for await (const result of results) await this.write(result, format);
     } catch (error) {
       // One page that breaks a board or the matcher must not keep the others from being read.
-      this.refuse(error instanceof InputError ? error : new InputError(`${input.name}: could not be read: ${error}`));
+      this.refuse(
+        error instanceof InputError ? error : new InputError(`${input.name}: could not be read: ${inWords(error)}`),
+      );
     }
   }
 
@@ -71,8 +81,7 @@ export class Tagger {
    */
   refuse({ message }: InputError): void {
     this.tally.unreadable += 1;
-    this.progress.clear();
-    tell(message);
+    this.tellAside(message);
   }
 
   private async write(result: Result, format: Format): Promise<void> {
@@ -84,12 +93,16 @@ export class Tagger {
     else this.tellOf(result);
   }
 
+  private tellAside(sentence: string): void {
+    this.progress.clear();
+    tell(sentence);
+  }
+
   /** Says on the side what has no place in the format. */
   private tellOf(result: Result): void {
     if (result.is === 'none') tell(`${result.input}: ${result.reason}`);
     if (result.is !== 'bad' || this.tally.bad > MOST_TOLD) return;
-    this.progress.clear();
-    tell(`${result.input}, line ${result.line}: ${result.error}`);
+    this.tellAside(`${result.input}, line ${result.line}: ${result.error}`);
   }
 
   /**

@@ -33,8 +33,8 @@ describe('linesOf', () => {
   it('drops a byte order mark and makes U+FFFD of a wrong byte', async () => {
     expect(await lines('\uFEFF{"a":1}\n')).toEqual([[1, '{"a":1}']]);
     const found: (string | null)[] = [];
-    for await (const line of linesOf(inChunks(Uint8Array.of(0x61, 0xff, 0x62), 9))) found.push(line.text);
-    expect(found).toEqual(['a\uFFFDb']);
+    for await (const line of linesOf(inChunks(Uint8Array.of(0xc3, 0xa9, 0xff, 0x62), 9))) found.push(line.text);
+    expect(found).toEqual(['é\uFFFDb']);
   });
 
   it('passes over a line that is too long and goes on behind it', async () => {

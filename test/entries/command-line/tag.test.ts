@@ -77,6 +77,16 @@ describe('a data set', () => {
     for (const { start, end, quote } of object.tags) expect(object.description.slice(start, end)).toBe(quote);
   });
 
+  it('may be in UTF-16, or in an old encoding, which is said once', async () => {
+    const line = JSON.stringify({ id: 'é', text: 'What you will do\n- Own the roadmap of our AI café.' });
+    const utf16 = await tag([], Buffer.from(`\uFEFF${line}\n${line}\n`, 'utf16le'));
+    const latin = await tag([], Buffer.from(`${line}\n${line}\n`, 'latin1'));
+    expect(utf16).toMatchObject({ code: 0, stderr: '' });
+    expect(objects(utf16.stdout).map(({ id }) => id)).toEqual(['é', 'é']);
+    expect(latin.stdout).toBe(utf16.stdout);
+    expect(latin.stderr).toBe('standard input: not in UTF-8; read as Windows-1252 (Western European).\n');
+  });
+
   it('may hold whole pages, which the boards read', async () => {
     const lines = [
       { id: 'a', url: leverAddress, html: fixture('lever-page.html') },
@@ -181,6 +191,34 @@ describe('a saved page', () => {
       reason: expect.stringContaining('does not hold one job posting'),
     });
     expect(code).toBe(0);
+  });
+
+  it('whose data speaks of a posting that it does not show says that', async () => {
+    const page = (...titles: string[]) =>
+      `<!doctype html><h1>Careers</h1>${titles
+        .map((title) => ({ '@type': 'JobPosting', title, description: 'Own the roadmap of our forecasts.' }))
+        .map((data) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`)
+        .join('')}`;
+    const reasonOf = async (...titles: string[]) =>
+      JSON.parse((await tag(['--format', 'json'], page(...titles))).stdout).reason;
+    expect(await reasonOf('Baker')).toBe(
+      'This page\'s data describes the posting "Baker", but the page shows neither that title nor its text.',
+    );
+    expect(await reasonOf('Baker', 'Miller')).toBe(
+      "This page's data describes 2 postings, and the page does not say which one it shows.",
+    );
+  });
+
+  it('that is nested deeper than can be parsed gets a sentence', async () => {
+    const deep = `<!doctype html>${'<div>'.repeat(20_000)}AI`;
+    expect(await tag([], deep)).toMatchObject({
+      code: 1,
+      stderr: 'standard input: could not be read: its elements are nested too deeply.\n',
+    });
+    const { stdout } = await tag([], JSON.stringify({ html: deep }));
+    expect(objects(stdout)).toEqual([
+      { error: 'This posting could not be read: its elements are nested too deeply.', line: 1 },
+    ]);
   });
 
   it('is told by how it begins where it comes through a pipe', async () => {
