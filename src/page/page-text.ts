@@ -1,4 +1,5 @@
 import { LONGEST_DESCRIPTION } from '../core/posting.ts';
+import { hiddenForGood } from './hidden-text.ts';
 import { breakAround, columnLabel, isHeading, isListItem, isSilent, keepsLines } from './page-elements.ts';
 
 /** A stretch of text that stands character for character in one node; a white-space character may be written as a space. */
@@ -126,12 +127,14 @@ const isText = (node: Node): node is Text => node.nodeType === 3;
 class Surroundings {
   private items = 0;
   private keeping = 0;
+  private readonly isGone: (element: Element) => boolean;
 
   constructor(
     private readonly writer: TextWriter,
     private readonly skip: ReadonlySet<Element>,
     body: Element,
   ) {
+    this.isGone = hiddenForGood(body);
     // White space is inherited: what is kept around the body is kept in it.
     for (let outer: Element | null = body; outer; outer = outer.parentElement) {
       if (keepsLines(outer)) this.keeping += 1;
@@ -149,7 +152,7 @@ class Surroundings {
 
   /** Begins an element; false where it is no text and must be passed over. */
   enter(element: Element): boolean {
-    if (this.skip.has(element) || isSilent(element)) return false;
+    if (this.skip.has(element) || isSilent(element) || this.isGone(element)) return false;
     if (element.localName === 'br') this.writer.endLine();
     this.writer.breakLine(this.gapAround(element));
     if (keepsLines(element)) this.keeping += 1;
@@ -180,7 +183,7 @@ class Surroundings {
 }
 
 /**
- * Reads the text of an element in one walk, without layout: hidden and clamped text counts, blocks stand on lines of
+ * Reads the text of an element in one walk, without layout: folded and clamped text counts, blocks stand on lines of
  * their own with a gap around headings and paragraphs, items of lists begin with "• ", cells with what a header row calls
  * their column, white space is folded.
  *

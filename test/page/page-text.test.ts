@@ -30,7 +30,11 @@ describe('readText', () => {
       'One\nTwo\n\nThree\na b',
     ],
     ['lines kept by a class', '<div class="text whitespace-pre-wrap">One\nTwo</div>', 'One\nTwo'],
-    ['hidden and clamped text', '<div hidden>One</div><div style="display:none">Two</div>', 'One\nTwo'],
+    ['no hidden text that nothing opens', 'One<p hidden>Two</p><p style="color: red; display : NONE">Three</p>', 'One'],
+    ['text hidden until it is searched for', '<p hidden="until-found">One</p>', 'One'],
+    ['hidden text that a button may open', '<button>More</button><div><p style="display:none">One</p></div>', 'One'],
+    ['hidden text that says it is a fold', '<i aria-expanded="false">One</i><div hidden>Two</div>', 'One\nTwo'],
+    ['clamped text', '<div class="clamp-after-5" style="overflow:hidden;max-height:5em">One</div>', 'One'],
     [
       'nothing that is code or operated',
       'a<script>x</script><style>i{}</style><noscript>x</noscript><template>x</template><svg><text>x</text></svg>' +
@@ -40,6 +44,13 @@ describe('readText', () => {
     ['cells of a table on lines', '<table><tr><td>One</td><td>Two</td></tr></table>', 'One\nTwo'],
   ])('writes %s', (_name, html, text) => {
     expect(read(html).text).toBe(text);
+  });
+
+  it('reads hidden text that something elsewhere on the page controls', () => {
+    body.innerHTML =
+      '<i aria-controls="a b"></i><main><div><p id="b" hidden>One</p><p id="c" hidden>Two</p></div></main>';
+    const text = body.querySelector('div');
+    expect(text && readText(text).text).toBe('One');
   });
 
   it('keeps lines where an element around the one that is read does', () => {
