@@ -51,9 +51,16 @@ async function moveRecords(from: Records, into: Records): Promise<void> {
 
 const moves = new Map<StoreName, Promise<void>>();
 
-/** Once a page is enough; what could not be moved stays where it is, for the next page to try. */
+/**
+ * Once a page is enough. A move that fails (a full disk) is no reason to keep the user from the records that are here:
+ * it is all or nothing, so every stray stays where it was, and the next use of the store tries again.
+ */
 function moveOnce(store: StoreName, into: Records): Promise<void> {
-  const move = moves.get(store) ?? moveRecords(localRecords(store), into).catch(() => {});
+  const move =
+    moves.get(store) ??
+    moveRecords(localRecords(store), into).catch(() => {
+      moves.delete(store);
+    });
   moves.set(store, move);
   return move;
 }

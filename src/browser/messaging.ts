@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
+import { backgroundAnswers, contentAnswers } from './message-answers.ts';
 import type { ToBackground, ToContent } from './messages.ts';
 
 /** Why a question got no usable answer. */
@@ -58,6 +59,7 @@ const PAUSE_GROWTH = 1.3;
 
 const NO_ANSWER =
   'Rolelight did not answer. Nothing was lost. Reload the page; if that does not help, restart the browser.';
+const NOT_AS_EXPECTED = 'Two versions of Rolelight met. Reload the page to go on.';
 const ORPHANED = 'Rolelight was updated. Reload the page to go on.';
 
 const pause = (milliseconds: number): Promise<void> =>
@@ -89,6 +91,13 @@ async function askUntilAnswered(send: () => Promise<unknown>, longestWait: numbe
   }
 }
 
+/** The two ends may be of two versions: the tab's script is as old as its page. */
+function letIn<T>(door: v.GenericSchema<unknown, T>, answer: unknown): T {
+  const parsed = v.safeParse(door, answer);
+  if (!parsed.success) throw new MessageError('failed', NOT_AS_EXPECTED);
+  return parsed.output;
+}
+
 /**
  * Asks the background; where it sleeps or is just starting, asks again for up to four seconds. Every message may
  * therefore arrive twice, and every handler must bear that.
@@ -104,8 +113,7 @@ export async function askBackground<K extends keyof ToBackground>(
 ): Promise<ReturnType<ToBackground[K]>> {
   const question: Question = { ask, args, holders: false };
   const answer = await askUntilAnswered(() => browser.runtime.sendMessage(question), LONGEST_WAIT);
-  // Both ends are of one build, and the sender was checked: what the handler's type promised is what arrives.
-  return answer as ReturnType<ToBackground[K]>;
+  return letIn(backgroundAnswers[ask], answer);
 }
 
 export interface AskTabOptions {
@@ -133,7 +141,7 @@ export async function askFrame<K extends keyof ToContent>(
   const question: Question = { ask, args, holders: frame === 'holders' };
   const where = frame === 'top' ? { frameId: 0 } : {};
   const answer = await askUntilAnswered(() => browser.tabs.sendMessage(tabId, question, where), longestWait);
-  return answer as ReturnType<ToContent[K]>;
+  return letIn(contentAnswers[ask], answer);
 }
 
 /**

@@ -84,13 +84,17 @@ describe('after private browsing', () => {
     expect([...inLocal]).toEqual([['both', 'there']]);
   });
 
-  test('a move that fails loses nothing and hides nothing', async () => {
+  test('a move that fails loses nothing, hides nothing, and is tried again', async () => {
     inIndexed.set('a', 1);
     inLocal.set('stray', 'there');
     const records = fakeRecords(inIndexed);
     fake.indexed = async () => ({ ...records, change: () => Promise.reject(new Error('full')) });
-    expect(await (await library()).get('a')).toBe(1);
+    const store = await library();
+    expect(await store.get('a')).toBe(1);
     expect([...inLocal]).toEqual([['stray', 'there']]);
+    fake.indexed = async () => records;
+    expect(await store.get('stray')).toBe('there');
+    expect(inLocal.size).toBe(0);
   });
 });
 

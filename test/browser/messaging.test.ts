@@ -25,6 +25,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const state: PageState = { state: 'none' };
+const reading: ReadPostingAnswer = { reading: plainReading(), marks: false, families: {}, labels: {} };
+
 /** Settles a promise while the clock runs, so that a rejection is never unhandled. */
 async function settled<T>(promise: Promise<T>): Promise<T | MessageError> {
   const outcome = promise.catch((error: unknown) => {
@@ -75,6 +78,36 @@ describe('asking', () => {
     expect(send).toHaveBeenCalledTimes(1);
   });
 
+  test.each([
+    ['a reading of another version', { ...reading, reading: { rules: '0' } }],
+    ['a family that nobody knows', { ...reading, families: { sql: 'nothing' } }],
+    ['nothing', undefined],
+  ])('does not believe an answer: %s', async (_, value) => {
+    fake.browser.runtime.sendMessage = async () => ({ value });
+    expect(await settled(askBackground('readPosting', plainPosting()))).toMatchObject({
+      failure: 'failed',
+      message: expect.stringMatching(/Reload the page/),
+    });
+  });
+
+  test('lets a whole answer in as it is', async () => {
+    const told: PageState = {
+      state: 'posting',
+      posting: plainPosting(),
+      reading: plainReading(),
+      marks: true,
+      marksOnRequest: false,
+    };
+    fake.browser.runtime.sendMessage = async () => ({ value: reading });
+    expect(await settled(askBackground('readPosting', plainPosting()))).toEqual(reading);
+    for (const value of [told, state, { state: 'waiting', board: 'Lever' }] satisfies PageState[]) {
+      fake.browser.tabs.sendMessage = async () => ({ value });
+      expect(await settled(askTab(7, 'describePage'))).toEqual(value);
+    }
+    fake.browser.tabs.sendMessage = async () => ({ value: { ...told, posting: null } });
+    expect(await settled(askTab(7, 'describePage'))).toMatchObject({ failure: 'failed' });
+  });
+
   test('says to reload where the extension was updated under the page', async () => {
     fake.browser.runtime.id = undefined;
     expect(await settled(askBackground('forgetPosting'))).toMatchObject({ failure: 'orphaned' });
@@ -85,9 +118,6 @@ describe('asking', () => {
     expect(await settled(askBackground('forgetPosting'))).toMatchObject({ failure: 'orphaned' });
   });
 });
-
-const state: PageState = { state: 'none' };
-const reading: ReadPostingAnswer = { reading: plainReading(), marks: false, families: {}, labels: {} };
 
 function background(): { [K in keyof ToBackground]: ReturnType<typeof vi.fn> } & Handlers<ToBackground> {
   return { readPosting: vi.fn(() => reading), forgetPosting: vi.fn(() => null) };

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { PostingSchema } from '../core/posting.ts';
+import { ReadingSchema } from '../core/reading-schema.ts';
+import type { MarkFamily, ToBackground, ToContent } from './messages.ts';
+
+/** One schema a message: what its answer must be to be let in. */
+export type Answers<Api extends { readonly [K in keyof Api]: (...args: never[]) => unknown }> = {
+  readonly [K in keyof Api]: v.GenericSchema<unknown, ReturnType<Api[K]>>;
+};
+
+/** Written out: the vocabulary that the families are part of must not come into the page with them. */
+const MARK_FAMILIES = [
+  'product',
+  'data',
+  'models',
+  'measurement',
+  'compute',
+  'governance',
+  'people',
+  'application',
+] as const satisfies readonly MarkFamily[];
+
+/** What may come back from the background. */
+export const backgroundAnswers: Answers<ToBackground> = {
+  readPosting: v.object({
+    reading: ReadingSchema,
+    marks: v.boolean(),
+    families: v.record(v.string(), v.picklist(MARK_FAMILIES)),
+    labels: v.record(v.string(), v.string()),
+  }),
+  forgetPosting: v.null(),
+};
+
+/** What may come back from a content script: a page may have broken into it, so nothing of it is believed. */
+export const contentAnswers: Answers<ToContent> = {
+  describePage: v.variant('state', [
+    v.object({
+      state: v.literal('posting'),
+      posting: PostingSchema,
+      reading: v.nullable(ReadingSchema),
+      marks: v.boolean(),
+      marksOnRequest: v.boolean(),
+    }),
+    v.object({ state: v.literal('waiting'), board: v.string() }),
+    v.object({ state: v.literal('unreadable'), board: v.string(), url: v.string() }),
+    v.object({ state: v.literal('none') }),
+  ]),
+  showTag: v.boolean(),
+  setMarks: v.null(),
+};
