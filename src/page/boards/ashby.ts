@@ -1,11 +1,8 @@
-import { isApplicationStep } from '../address.ts';
-import type { Board, PostingParts } from '../board.ts';
+import type { PostingParts } from '../board.ts';
+import { hostedBoard, uuidIn } from '../hosted-board.ts';
 import { companyBeside } from '../page-title.ts';
 import { commonAncestor, firstLine, firstWithText, lineOf } from '../pick.ts';
 import { findBySchema } from '../schema-page.ts';
-
-/** `/acme/0a1b2c3d-…` */
-const keyOf = (url: URL): string | null => /^\/[^/]+\/([0-9a-f-]{36})(?:\/|$)/i.exec(url.pathname)?.[1] ?? null;
 
 /** The left pane's facts, each a heading with its value: "Employment Type" and "Full time". */
 function factsOf(document: Document): { label: string; value: string }[] {
@@ -36,7 +33,7 @@ function findInPage(document: Document, url: URL): PostingParts | null {
   const facts = factsOf(document);
   const logo = document.querySelector('.ashby-job-posting-header img[alt]')?.getAttribute('alt');
   return {
-    key: keyOf(url),
+    key: null,
     title,
     company: schema?.company ?? (logo || companyBeside(document, title)) ?? url.pathname.split('/')[1] ?? null,
     location: facts.find(isPlace)?.value ?? schema?.location ?? null,
@@ -49,16 +46,10 @@ function findInPage(document: Document, url: URL): PostingParts | null {
   };
 }
 
-const ashby: Board = {
+const ashby = hostedBoard({
   name: 'Ashby',
   matches: ['https://jobs.ashbyhq.com/*', 'https://jobs.eu.ashbyhq.com/*'],
-  marksOnRequest: false,
-  expects: (url) => keyOf(url) !== null && !isApplicationStep(url),
-  find(document, url) {
-    if (isApplicationStep(url)) return null;
-    // Before the page's script has run, only the data for machines has the text.
-    const parts = findInPage(document, url) ?? findBySchema(document, url);
-    return parts && { ...parts, key: keyOf(url) };
-  },
-};
+  keyOf: uuidIn,
+  findInPage,
+});
 export default ashby;

@@ -1,5 +1,5 @@
-import { isApplicationStep } from '../address.ts';
-import type { Board, PostingParts } from '../board.ts';
+import type { PostingParts } from '../board.ts';
+import { hostedBoard } from '../hosted-board.ts';
 import { companyBeside } from '../page-title.ts';
 import { firstLine, firstWithText, linesOf } from '../pick.ts';
 import { findBySchema } from '../schema-page.ts';
@@ -43,7 +43,7 @@ function findInPage(document: Document, url: URL): PostingParts | null {
   };
 }
 
-const greenhouse: Board = {
+const greenhouse = hostedBoard({
   name: 'Greenhouse',
   matches: [
     'https://boards.greenhouse.io/*',
@@ -51,12 +51,7 @@ const greenhouse: Board = {
     'https://job-boards.greenhouse.io/*',
     'https://job-boards.eu.greenhouse.io/*',
   ],
-  marksOnRequest: false,
-  expects: (url) => keyOf(url) !== null && !isApplicationStep(url),
-  find(document, url) {
-    if (isApplicationStep(url)) return null;
-    const parts = findInPage(document, url) ?? findBySchema(document, url);
-    return parts && { ...parts, key: keyOf(url) };
-  },
-};
+  keyOf,
+  findInPage,
+});
 export default greenhouse;

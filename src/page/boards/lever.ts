@@ -1,11 +1,8 @@
-import { isApplicationStep } from '../address.ts';
-import type { Board, PostingParts } from '../board.ts';
+import type { PostingParts } from '../board.ts';
+import { hostedBoard, uuidIn } from '../hosted-board.ts';
 import { companyBeside } from '../page-title.ts';
 import { commonAncestor, firstLine, linesOf } from '../pick.ts';
 import { findBySchema } from '../schema-page.ts';
-
-/** `/acme/0a1b2c3d-…` */
-const keyOf = (url: URL): string | null => /^\/[^/]+\/([0-9a-f-]{36})(?:\/|$)/i.exec(url.pathname)?.[1] ?? null;
 
 /** What stands among the sections and is not the posting's text: the headline, ways to apply, Lever's own notice. */
 const NOT_TEXT =
@@ -51,15 +48,10 @@ function findInPage(document: Document, url: URL): PostingParts | null {
   };
 }
 
-const lever: Board = {
+const lever = hostedBoard({
   name: 'Lever',
   matches: ['https://jobs.lever.co/*', 'https://jobs.eu.lever.co/*'],
-  marksOnRequest: false,
-  expects: (url) => keyOf(url) !== null && !isApplicationStep(url),
-  find(document, url) {
-    if (isApplicationStep(url)) return null;
-    const parts = findInPage(document, url) ?? findBySchema(document, url);
-    return parts && { ...parts, key: keyOf(url) };
-  },
-};
+  keyOf: uuidIn,
+  findInPage,
+});
 export default lever;
