@@ -78,7 +78,6 @@ function chained(text: string, mentions: readonly Mention[]): Mention[] {
 
 function degreesIn(statement: Statement): DegreeFact[] {
   const { text } = statement;
-  if (!NAMES_DEGREE.test(text)) return [];
   const mentions = chained(text, mentionsIn(text));
   return mentions.flatMap((mention, index): DegreeFact[] => {
     const { value, from, to } = mention;
@@ -93,6 +92,9 @@ function degreesIn(statement: Statement): DegreeFact[] {
   });
 }
 
+/** No honest posting names degrees in more statements; the rest is left out, so that hostile text costs no seconds. */
+const MOST_STATEMENTS = 100;
+
 const lowest = (facts: readonly DegreeFact[]): DegreeFact | null =>
   facts.reduce<DegreeFact | null>((low, fact) => (low && !isLower(fact.value, low.value) ? low : fact), null);
 
@@ -102,6 +104,7 @@ const lowest = (facts: readonly DegreeFact[]): DegreeFact | null =>
  * @param source the posting and its sentences
  */
 export default function findDegree(source: FactSource): DegreeFact | null {
-  const facts = [...extrasOf(source), ...source.sentences].flatMap(degreesIn);
+  const statements = [...extrasOf(source), ...source.sentences].filter(({ text }) => NAMES_DEGREE.test(text));
+  const facts = statements.slice(0, MOST_STATEMENTS).flatMap(degreesIn);
   return lowest(facts.filter(({ strength }) => strength === 'required')) ?? lowest(facts);
 }
