@@ -85,7 +85,7 @@ function counts(where: Where, read: ReadSentence, setting: Setting): boolean {
   return where === 'ai-posting' ? setting.ai : setting.product;
 }
 
-function tagsOf(grammar: Grammar, words: Words, read: ReadSentence, setting: Setting): Tag[] {
+function tagsOf(words: Words, read: ReadSentence, setting: Setting): Tag[] {
   const { sentence, scope } = read;
   if (sentence.isHeading || scope.zone === 'hiring' || scope.zone === 'benefits') return [];
   const counted = read.mentions.filter(({ where }) => counts(where, read, setting)).sort(byPlace);
@@ -96,7 +96,7 @@ function tagsOf(grammar: Grammar, words: Words, read: ReadSentence, setting: Set
     const key = `${mention.id} ${strength}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    const { depth, cue: verb } = depthOf(grammar, words, sentence, read.cues, strength, mention.from, mention.to);
+    const { depth, cue: verb } = depthOf(words, sentence, read.cues, strength, mention.from, mention.to);
     const start = words.start[mention.from] ?? 0;
     const end = words.end[mention.to - 1] ?? 0;
     return [
@@ -162,7 +162,7 @@ export function readPosting(posting: Posting): Reading {
   );
   const aiPosting = ownAi.length >= AI_SENTENCES || isAiTitle(title, false);
   const setting = { ai: aiPosting, product: isProductTitle(title) };
-  const tagged = sentences.map((read) => ({ read, tags: tagsOf(grammar, words, read, setting) }));
+  const tagged = sentences.map((read) => ({ read, tags: tagsOf(words, read, setting) }));
   const tags = tagged.flatMap((entry) => entry.tags).sort((a, b) => a.start - b.start || a.end - b.end);
   const factSentences = tagged.map(({ read, tags: own }) => toFactSentence(text, read, own));
   return {
