@@ -20,7 +20,7 @@ export interface Posting {
 export const LONGEST_DESCRIPTION = 1_000_000;
 
 /** Longer than any title, name or place is; a page that says more there says something else. */
-const LONGEST_LINE = 2_000;
+export const LONGEST_LINE = 2_000;
 const LONGEST_EXTRAS = 20_000;
 
 const LineSchema = v.pipe(v.string(), v.maxLength(LONGEST_LINE));

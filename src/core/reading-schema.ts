@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { CorrectionSchema } from './correction.ts';
 import type { Facts } from './fact.ts';
 import type { Reading } from './reading.ts';
-import { DEPTHS, STRENGTHS, type Tag } from './tag.ts';
+import { TagSchema } from './tag-schema.ts';
 
 /** A reading that comes back from the store or from a file; a wrong value is refused, never mended into a guess. */
 
@@ -11,23 +12,6 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const wish = v.picklist(['required', 'preferred']);
 const basis = { quote: text, start: v.nullable(offset), end: v.nullable(offset) };
 const stated = <T extends v.GenericSchema>(value: T) => v.nullable(v.object({ ...basis, value }));
-
-const TagSchema = v.object({
-  id: text,
-  kind: v.picklist(['competency', 'application']),
-  start: offset,
-  end: offset,
-  quote: text,
-  strength: v.picklist(STRENGTHS),
-  depth: v.picklist(DEPTHS),
-  cue: v.object({
-    rule: text,
-    strength: v.nullable(text),
-    depth: v.nullable(text),
-    heading: v.nullable(text),
-    zone: v.picklist(['duty', 'required', 'preferred', 'company', 'benefits', 'hiring', 'unknown']),
-  }),
-}) satisfies v.GenericSchema<unknown, Tag>;
 
 const FactsSchema = v.object({
   years: v.array(
@@ -59,4 +43,5 @@ export const ReadingSchema = v.object({
   facts: FactsSchema,
   verdict: v.nullable(v.picklist(['ai', 'hidden', 'name-only', 'traditional'])),
   requirementsFound: v.boolean(),
+  corrections: v.exactOptional(v.array(CorrectionSchema)),
 }) satisfies v.GenericSchema<unknown, Reading>;

@@ -1,3 +1,4 @@
+import type { Correction } from './correction.ts';
 import type { Facts } from './fact.ts';
 import type { Tag } from './tag.ts';
 
@@ -24,4 +25,9 @@ export interface Reading {
   readonly verdict: Verdict | null;
   /** Whether any part of the posting says what is asked of the person; where not, silence means nothing. */
   readonly requirementsFound: boolean;
+  /**
+   * What the user has said of single tags, as far as it is about this text: a tag called wrong stands here and no longer
+   * among the tags. Absent where nothing was said; the matcher itself never sets it.
+   */
+  readonly corrections?: readonly Correction[];
 }

@@ -1,4 +1,4 @@
-import type { Depth, Strength, Tag } from './tag.ts';
+import type { Depth, Strength, Tag, Zone } from './tag.ts';
 
 export const STRENGTH_LABELS: Readonly<Record<Strength, string>> = {
   required: 'Required',
@@ -15,11 +15,52 @@ export const DEPTH_LABELS: Readonly<Record<Depth, string>> = {
   own: 'Own it',
 };
 
-function whyStrength({ cue, strength }: Tag): string {
-  const label = STRENGTH_LABELS[strength];
-  if (cue.strength !== null) return `${label}: the sentence says “${cue.strength}”.`;
-  if (cue.heading !== null) return `${label}: it stands under “${cue.heading}”.`;
-  return `${label}: by the form of its sentence.`;
+/** What a line speaks of, as the matcher took it. */
+const ZONE_WORDS: Readonly<Record<Zone, string>> = {
+  duty: 'a line about the duties',
+  required: 'a line about what you need',
+  preferred: 'a line about what would be nice',
+  company: 'a line about the company or team',
+  benefits: 'a line about what you get',
+  hiring: 'a line about the hiring',
+  unknown: 'a line that says nothing of its part',
+};
+
+function whyStrength({ cue }: Tag): string {
+  if (cue.strength !== null) return `the sentence says “${cue.strength}”.`;
+  if (cue.heading !== null) return `it stands under “${cue.heading}”.`;
+  return 'by the form of its sentence.';
+}
+
+/** One part of why a tag is there. */
+export interface Reason {
+  /** What is explained. */
+  readonly of: 'rule' | 'strength' | 'depth' | 'place';
+  /** What it came to, in a word or two. */
+  readonly label: string;
+  readonly words: string;
+}
+
+/**
+ * Says all that a tag knows of how it came about: the rule that matched, the words that made its strength and its depth,
+ * and the place they stand in.
+ *
+ * @param tag a tag of the matcher
+ * @returns one line each, in this order; of the rule, its text as the vocabulary writes it
+ */
+export function reasonsOf(tag: Tag): readonly Reason[] {
+  const { rule, depth, heading, zone } = tag.cue;
+  const under = heading === null ? '' : `under “${heading}”, `;
+  return [
+    { of: 'rule', label: 'Rule', words: rule },
+    { of: 'strength', label: STRENGTH_LABELS[tag.strength], words: whyStrength(tag) },
+    {
+      of: 'depth',
+      label: DEPTH_LABELS[tag.depth],
+      words: depth === null ? 'no verb decides, so by how it is asked.' : `because of “${depth}”.`,
+    },
+    { of: 'place', label: 'Stands', words: `${under}in ${ZONE_WORDS[zone]}.` },
+  ];
 }
 
 /**
@@ -30,5 +71,5 @@ function whyStrength({ cue, strength }: Tag): string {
  */
 export function reasonOf(tag: Tag): string {
   const depth = tag.cue.depth === null ? '' : ` ${DEPTH_LABELS[tag.depth]}: the verb is “${tag.cue.depth}”.`;
-  return `${whyStrength(tag)}${depth}`;
+  return `${STRENGTH_LABELS[tag.strength]}: ${whyStrength(tag)}${depth}`;
 }

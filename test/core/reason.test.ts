@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { reasonsOf } from '../../src/core/reason.ts';
+import type { Tag } from '../../src/core/tag.ts';
+
+const tag: Tag = {
+  id: 'model-metrics',
+  kind: 'competency',
+  start: 0,
+  end: 5,
+  quote: 'model',
+  strength: 'required',
+  depth: 'own',
+  cue: { rule: 'model', strength: 'must have', depth: 'lead', heading: 'Your profile', zone: 'required' },
+};
+
+test('every tag says its rule, its cue words and where it stood', () => {
+  const lines = (of: Tag) => reasonsOf(of).map(({ label, words }) => `${label}: ${words}`);
+  expect(lines(tag)).toEqual([
+    'Rule: model',
+    'Required: the sentence says “must have”.',
+    'Own it: because of “lead”.',
+    'Stands: under “Your profile”, in a line about what you need.',
+  ]);
+  const bare = { ...tag.cue, strength: null, depth: null, heading: null, zone: 'unknown' } as const;
+  expect(lines({ ...tag, cue: bare }).slice(1)).toEqual([
+    'Required: by the form of its sentence.',
+    'Own it: no verb decides, so by how it is asked.',
+    'Stands: in a line that says nothing of its part.',
+  ]);
+});
