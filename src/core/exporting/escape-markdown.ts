@@ -3,8 +3,8 @@
  * highlights, tables, strikethrough, mathematics, templates, and the sign without which no mail address becomes a link.
  */
 const ALWAYS = /[\\`*_{}[\]<>#|~=$^@]/g;
-/** Only before certain others: entities, Obsidian's comments, addresses that would become links. */
-const BEFORE = /&(?=[#a-z])|%(?=%)|:(?=\/)|(?<=[\p{L}\p{N}])\.(?=\p{L})/giu;
+/** Only before certain others: entities, Obsidian's comments, addresses that would become links, "www." even where a highlight follows. */
+const BEFORE = /&(?=[#a-z])|%(?=%)|:(?=\/)|(?<=[\p{L}\p{N}])\.(?=\p{L})|(?<=www)\./giu;
 /** Only first in a line: bullets, rules, the underline of a heading or of a table's head, definitions, numbered lists. */
 const FIRST = /^(?:[-+:]|\d{1,9}(?=[.)]))/;
 

@@ -5,6 +5,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import markdown from '../../../src/core/exporters/markdown.ts';
 import type { SavedPosting } from '../../../src/core/saved-posting.ts';
+import type { Tag } from '../../../src/core/tag.ts';
 import { harmless, hostilePosting } from './hostile.ts';
 
 function rendered(saved: readonly SavedPosting[]): Document {
@@ -15,6 +16,17 @@ function rendered(saved: readonly SavedPosting[]): Document {
   });
   return new DOMParser().parseFromString(html, 'text/html');
 }
+
+const anyTag: Tag = {
+  id: 'forecasting',
+  kind: 'application',
+  start: 0,
+  end: 1,
+  quote: '',
+  strength: 'duty',
+  depth: 'know',
+  cue: { rule: '', strength: null, depth: null, heading: null, zone: 'duty' },
+};
 
 const tree = (element: Element): unknown => [element.localName, ...[...element.children].map(tree)];
 const tidy = (text: string): string => text.replace(/[\s\p{Cc}\uFFFD]+/gu, ' ').trim();
@@ -42,6 +54,17 @@ describe('the Markdown export', () => {
       }),
       { numRuns: 250 },
     );
+  });
+
+  it('makes no link of an address that a highlight cuts in two', () => {
+    const [saved] = fc.sample(hostilePosting, { numRuns: 1, seed: 1 });
+    if (!saved) throw new Error('no posting');
+    const description = 'Read www.example.org';
+    const tag = { ...anyTag, start: 9, end: 10, quote: 'e' };
+    const cut = { ...saved, posting: { ...saved.posting, description }, reading: { ...saved.reading, tags: [tag] } };
+    const quoted = rendered([cut]).querySelector('body > blockquote:last-child');
+    expect(quoted?.textContent).toContain('www.==e==xample.org');
+    expect(quoted?.querySelector('a')).toBeNull();
   });
 
   it('opens and closes each highlight on its line', () => {
