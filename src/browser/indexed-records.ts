@@ -2,8 +2,9 @@ import { type IDBPDatabase, openDB } from 'idb';
 import type { Records, StoreName } from './database.ts';
 
 const DATABASE = 'rolelight';
-const VERSION = 1;
-const STORES: readonly StoreName[] = ['library', 'profile'];
+/** Since which version of the database each store is there; an upgrade adds what is missing and touches nothing else. */
+const SINCE: Readonly<Record<StoreName, number>> = { library: 1, profile: 1, corrections: 2 };
+const VERSION = Math.max(...Object.values(SINCE));
 
 let opened: Promise<IDBPDatabase> | null = null;
 
@@ -14,7 +15,9 @@ function open(): Promise<IDBPDatabase> {
   };
   opened ??= openDB(DATABASE, VERSION, {
     upgrade(database, oldVersion) {
-      if (oldVersion < 1) for (const store of STORES) database.createObjectStore(store);
+      for (const [store, since] of Object.entries(SINCE)) {
+        if (oldVersion < since) database.createObjectStore(store);
+      }
     },
     // A later version in another page wants to upgrade: step aside, or it would wait for ever.
     blocking(_current, _blocked, event) {

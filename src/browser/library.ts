@@ -1,5 +1,9 @@
+import { applyCorrections } from '../core/apply-corrections.ts';
+import { competencies } from '../core/competency.ts';
+import { byPosting, type Correction } from '../core/correction.ts';
 import { parseSavedPosting, type SavedPosting } from '../core/saved-posting.ts';
 import { changeSignal } from './change-signal.ts';
+import * as correctionStore from './correction-store.ts';
 import { recordsOf } from './database.ts';
 
 /** A record that this version cannot read. It is shown and can be exported or deleted, and is never written over. */
@@ -41,17 +45,24 @@ function readable(value: unknown): SavedPosting | null {
   return parsed.saved;
 }
 
+/** The record with what the user says of its tags today, which may be another thing than when it was saved. */
+const corrected = (saved: SavedPosting, corrections: readonly Correction[]): SavedPosting => ({
+  ...saved,
+  reading: applyCorrections(saved, corrections, competencies),
+});
+
 /**
- * Reads the whole library.
+ * Reads the whole library, each reading with what the user says of its tags today.
  *
  * @throws StorageClosedError
  */
 export async function all(): Promise<Library> {
   const saved: SavedPosting[] = [];
   const unreadable: UnreadableRecord[] = [];
+  const said = byPosting((await correctionStore.all()).corrections);
   for (const [id, value] of await records.entries()) {
     const parsed = parseSavedPosting(value);
-    if (parsed.state === 'read') saved.push(parsed.saved);
+    if (parsed.state === 'read') saved.push(corrected(parsed.saved, said.get(id) ?? []));
     else unreadable.push({ id, state: parsed.state, value });
   }
   saved.sort((a, b) => (a.updatedAt > b.updatedAt ? -1 : a.updatedAt < b.updatedAt ? 1 : 0));
@@ -62,11 +73,12 @@ export async function all(): Promise<Library> {
  * Looks a posting up.
  *
  * @param id the posting's id
- * @returns it, or null where it is not saved
+ * @returns it, with what the user says of its tags today, or null where it is not saved
  * @throws RecordKeptError where it is saved and cannot be read; StorageClosedError
  */
 export async function get(id: string): Promise<SavedPosting | null> {
-  return readable(await records.get(id));
+  const saved = readable(await records.get(id));
+  return saved && corrected(saved, await correctionStore.of(id));
 }
 
 /**

@@ -47,4 +47,5 @@ export const contentAnswers: Answers<ToContent> = {
   ]),
   showTag: v.boolean(),
   setMarks: v.null(),
+  readAgain: v.null(),
 };

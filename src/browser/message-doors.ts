@@ -14,4 +14,5 @@ export const contentDoors: Doors<ToContent> = {
   describePage: v.tuple([]),
   showTag: v.tuple([v.number()]),
   setMarks: v.tuple([v.boolean()]),
+  readAgain: v.tuple([]),
 };

@@ -6,7 +6,7 @@ import type { Reading } from '../core/reading.ts';
 
 /** What a content script or one of our own pages may ask of the background. */
 export interface ToBackground {
-  /** Reads a posting; from a tab it also sets that tab's badge. The only thing a content script may ask for. */
+  /** Reads a posting, with what the user said of its tags applied; from a tab it also sets that tab's badge. The only thing a content script may ask for. */
   readPosting(posting: Posting): ReadPostingAnswer;
   /** Tells that the frame holds no posting any more, so that the tab's badge is cleared; sent only by one that held one. */
   forgetPosting(): null;
@@ -33,6 +33,8 @@ export interface ToContent {
   showTag(start: number): boolean;
   /** Paints or clears the marks in this tab. */
   setMarks(on: boolean): null;
+  /** Asks the background anew for the reading of the posting shown, and paints it: what the user says of tags has changed. */
+  readAgain(): null;
 }
 
 export type PageState =

@@ -76,6 +76,24 @@ async function whyClosed(tabId: number): Promise<ClosedPage['why']> {
 }
 
 /**
+ * Has the postings in all tabs read again, so that badges and marks follow a change at once.
+ *
+ * @param awaited the tab that is waited for, or null; another may be frozen and never answer
+ */
+export async function readPagesAgain(awaited: number | null): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const read = async (id: number): Promise<void> => {
+    try {
+      await askFrame(id, { longestWait: 0 }, 'readAgain');
+    } catch {
+      // Most tabs hold no posting, and of those that do each reads again when it is next looked at.
+    }
+  };
+  const asked = new Map(tabs.flatMap(({ id }) => (id === undefined ? [] : [[id, read(id)] as const])));
+  if (awaited !== null) await asked.get(awaited);
+}
+
+/**
  * Asks what a tab shows. Where our content script is not in the page, and the user's click lets us, puts it there first.
  *
  * @param tabId the tab whose button the user clicked

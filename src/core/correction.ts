@@ -71,3 +71,19 @@ export function createCorrection(
 export function mentionKey({ posting, tag, sentence }: Pick<Correction, 'posting' | 'tag' | 'sentence'>): string {
   return JSON.stringify([posting.id, tag.id, sentence.before, sentence.quote, sentence.after]);
 }
+
+/**
+ * Groups corrections by what they are about.
+ *
+ * @param corrections of any postings
+ * @returns those of each posting, by its id, in the order given
+ */
+export function byPosting(corrections: readonly Correction[]): ReadonlyMap<string, readonly Correction[]> {
+  const groups = new Map<string, Correction[]>();
+  for (const correction of corrections) {
+    const group = groups.get(correction.posting.id);
+    if (group) group.push(correction);
+    else groups.set(correction.posting.id, [correction]);
+  }
+  return groups;
+}

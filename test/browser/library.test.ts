@@ -1,14 +1,20 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import * as correctionStore from '../../src/browser/correction-store.ts';
 import * as library from '../../src/browser/library.ts';
-import { plainSaved } from '../support/saved.ts';
+import { judged, tagOf } from '../support/judged.ts';
+import { plainPosting, plainReading, plainSaved } from '../support/saved.ts';
 
 const stored = vi.hoisted(() => new Map<string, unknown>());
+const said = vi.hoisted(() => new Map<string, unknown>());
 vi.mock('../../src/browser/database.ts', async () => {
   const { fakeRecords } = await import('../support/fake-records.ts');
-  return { recordsOf: () => fakeRecords(stored) };
+  return { recordsOf: (store: string) => fakeRecords(store === 'library' ? stored : said) };
 });
 
-beforeEach(() => stored.clear());
+beforeEach(() => {
+  stored.clear();
+  said.clear();
+});
 
 const ids = async (): Promise<string[]> => (await library.all()).saved.map(({ posting }) => posting.id);
 
@@ -44,6 +50,23 @@ test('a deleted posting comes back by putting it', async () => {
   expect(await ids()).toEqual([]);
   await library.put(saved);
   expect(await ids()).toEqual(['a']);
+});
+
+test('every reading follows what the user says of its tags today, and the record stays as it is', async () => {
+  const tag = tagOf(plainPosting().description, 'own the roadmap', 'product-fundamentals');
+  const saved = { ...plainSaved(), reading: plainReading({ tags: [tag] }) };
+  await library.put(saved);
+  await correctionStore.keep(judged('wrong', tag));
+  expect((await library.get(saved.posting.id))?.reading.tags).toEqual([]);
+  const [read] = (await library.all()).saved;
+  expect(read?.reading.tags).toEqual([]);
+  expect(read?.reading.corrections).toEqual([judged('wrong', tag)]);
+  expect(stored.get(saved.posting.id)).toEqual(saved);
+  // Saved while it was corrected, and the correction withdrawn since: the record has what is needed to bring it back.
+  if (read) await library.put(read);
+  await correctionStore.clear();
+  expect(await library.get(saved.posting.id)).toEqual(saved);
+  expect((await library.all()).saved).toEqual([saved]);
 });
 
 describe.each([

@@ -182,7 +182,12 @@ describe('answering', () => {
 
   test('leaves the answer to the frame that holds the posting', async () => {
     let holds = false;
-    const handlers: Handlers<ToContent> = { describePage: () => state, showTag: () => true, setMarks: () => null };
+    const handlers: Handlers<ToContent> = {
+      describePage: () => state,
+      showTag: () => true,
+      setMarks: () => null,
+      readAgain: () => null,
+    };
     answer<ToContent>(contentDoors, handlers, { holdsPosting: () => holds });
     const toHolders = { ask: 'describePage', args: [], holders: true };
     expect(deliver(toHolders)).toEqual([undefined]);
@@ -230,6 +235,7 @@ test('a question reaches its answer through the wire', async () => {
     describePage: () => state,
     showTag: (_sender, start) => start === 3,
     setMarks: () => null,
+    readAgain: () => null,
   });
   fake.browser.tabs.sendMessage = async (_tab, message) => deliver(structuredClone(message))[0];
   expect(await settled(askTab(1, 'showTag', 3))).toBe(true);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageState } from '../../src/browser/messages.ts';
-import { activeTab, askActivePage } from '../../src/browser/page-access.ts';
+import { activeTab, askActivePage, readPagesAgain } from '../../src/browser/page-access.ts';
 import { fakeBrowser } from '../support/fake-browser.ts';
 
 const fake = vi.hoisted((): { browser: ReturnType<typeof fakeBrowser> } => ({ browser: undefined as never }));
@@ -40,6 +40,35 @@ test('the active tab is the one of this window', async () => {
   expect(await activeTab()).toBeNull();
   fake.browser.tabs.query = async () => [{ id: 5 }];
   expect(await activeTab()).toBe(5);
+});
+
+test('every tab is told to read again, and only the one in view is waited for', async () => {
+  fake.browser.tabs.query = async () => [{ id: 1 }, { id: 2 }, { id: 3 }];
+  const told: unknown[] = [];
+  let answerInView = (): void => {};
+  fake.browser.tabs.sendMessage = (tab, message) => {
+    told.push([tab, message]);
+    if (tab === 1) return Promise.reject(new Error('Receiving end does not exist.'));
+    if (tab === 3) return new Promise(() => {});
+    return new Promise((resolve) => {
+      answerInView = () => resolve({ value: null });
+    });
+  };
+  let done = false;
+  const reading = readPagesAgain(2).then(() => {
+    done = true;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  const message = { ask: 'readAgain', args: [], holders: true };
+  expect(told).toEqual([
+    [1, message],
+    [2, message],
+    [3, message],
+  ]);
+  expect(done).toBe(false);
+  answerInView();
+  await reading;
+  await readPagesAgain(null);
 });
 
 describe('asking a page', () => {

@@ -42,6 +42,7 @@ startOnce((controller) => {
       describePage: () => session.describePage(),
       showTag: (_sender, start) => session.showTag(start),
       setMarks: (_sender, on) => session.setMarks(on),
+      readAgain: () => session.readAgain(),
     },
     { signal, holdsPosting: () => session.holdsPosting() },
   );

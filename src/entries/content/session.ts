@@ -37,6 +37,8 @@ export interface Session {
   describePage(): PageState;
   showTag(start: number): boolean;
   setMarks(on: boolean): null;
+  /** Asks for the reading anew; until it is there, the present one stays. */
+  readAgain(): Promise<null>;
 }
 
 const isSame = (one: Posting, other: Posting): boolean =>
@@ -57,7 +59,8 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
   const { document, marks } = world;
   let page: PageReading = { posting: null, expected: null };
   let answer: ReadPostingAnswer | null = null;
-  let asking: Posting | null = null;
+  /** The question that counts; an answer to any other comes too late. */
+  let asking: { readonly posting: Posting } | null = null;
   /** What the user said of marks while the answer was under way. */
   let wish: boolean | null = null;
   /** An answer came while the page was drawing its text anew, and found no place for its marks. */
@@ -74,19 +77,19 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
   };
 
   const ask = async (posting: Posting): Promise<void> => {
-    if (asking === posting) return;
-    asking = posting;
+    const question = { posting };
+    asking = question;
     wish = null;
     try {
       const given = await world.readPosting(posting);
       // Meanwhile another posting may be shown, or this one with other words.
-      if (signal.aborted || asking !== posting) return;
+      if (signal.aborted || asking !== question) return;
       answer = { ...given, marks: wish ?? given.marks };
       paint();
     } catch (error) {
       if (!signal.aborted) world.failed(error);
     } finally {
-      if (asking === posting) asking = null;
+      if (asking === question) asking = null;
     }
   };
 
@@ -145,7 +148,7 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     describePage() {
       look();
       if (page.posting) {
-        if (!answer) void ask(page.posting);
+        if (!answer && asking?.posting !== page.posting) void ask(page.posting);
         const { posting, board } = page;
         const isMarked = answer?.marks === true && isInPage();
         return {
@@ -183,6 +186,10 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
       wish = on;
       if (answer) answer = { ...answer, marks: on };
       paint();
+      return null;
+    },
+    async readAgain() {
+      if (page.posting) await ask(page.posting);
       return null;
     },
   };

@@ -246,6 +246,30 @@ describe('a session', () => {
     expect(answers.length).toBe(2);
   });
 
+  it('reads again when told so, keeps what it has meanwhile, and lets only the last answer count', async () => {
+    session.look();
+    answers[0]?.();
+    await settle();
+    const first = session.readAgain();
+    const second = session.readAgain();
+    expect(painted).toEqual(['Set']);
+    expect(session.describePage()).toMatchObject({ reading: { tags: [{ quote: 'Set' }] } });
+    answers[1]?.(false);
+    await first;
+    expect(painted).toEqual(['Set']);
+    answers[2]?.(false);
+    expect(await second).toBeNull();
+    expect(painted).toBeNull();
+    expect(answers.length).toBe(3);
+  });
+
+  it('has nothing to read again where there is no posting', async () => {
+    show('<p>…</p>');
+    session.look();
+    expect(await session.readAgain()).toBeNull();
+    expect(answers.length).toBe(0);
+  });
+
   it('does nothing more once stopped', async () => {
     session.look();
     stop.abort();
