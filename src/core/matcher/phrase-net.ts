@@ -1,6 +1,7 @@
 import { casedSymbol, formSymbol, stemSymbol } from './phrase.ts';
 import { type ClassSpan, NO_SYMBOLS, type SearchRange, type Symbols, searchAt } from './phrase-search.ts';
-import { classSymbol, createNode, type Node, plant, type Rule } from './phrase-trie.ts';
+import { createStates, type State } from './phrase-state.ts';
+import { classSymbol, createNode, plant, type Rule } from './phrase-trie.ts';
 import type { Words } from './words.ts';
 
 export type { Rule } from './phrase-trie.ts';
@@ -47,9 +48,9 @@ function symbolReader(numbers: ReadonlyMap<string, number>): (written: string) =
 }
 
 /** The word classes that begin at a word, each length once. */
-function classesAt(range: SearchRange, root: Node<number>, at: number): readonly ClassSpan[] | undefined {
+function classesAt(range: SearchRange, start: State<number>, at: number): readonly ClassSpan[] | undefined {
   let spans: ClassSpan[] | undefined;
-  searchAt(range, root, at, ({ means: symbol }, to) => {
+  searchAt(range, start, at, ({ means: symbol }, to) => {
     spans ??= [];
     if (!spans.some((span) => span.symbol === symbol && span.to === to)) spans.push({ symbol, to });
   });
@@ -82,6 +83,8 @@ export function compileNet<T>(
     if (symbol) for (const phrase of phrases) plant(classRoot, { phrase, means: symbol }, numberOf, new Map());
   }
   const symbolsOf = symbolReader(numbers);
+  const start = createStates<T>()([root]);
+  const classStart = createStates<number>()([classRoot]);
 
   return {
     find(words, from, to) {
@@ -89,11 +92,11 @@ export function compileNet<T>(
       for (let at = from; at < to; at++) symbols.push(symbolsOf(words.text.slice(words.start[at], words.end[at])));
       const spans: (readonly ClassSpan[] | undefined)[] = [];
       const plainRange: SearchRange = { words, from, to, symbols, spans: [] };
-      for (let at = from; at < to; at++) spans.push(classesAt(plainRange, classRoot, at));
+      for (let at = from; at < to; at++) spans.push(classesAt(plainRange, classStart, at));
       const range: SearchRange = { words, from, to, symbols, spans };
       const matches: Match<T>[] = [];
       for (let at = from; at < to; at++) {
-        searchAt(range, root, at, (rule, end) => matches.push({ rule, from: at, to: end }));
+        searchAt(range, start, at, (rule, end) => matches.push({ rule, from: at, to: end }));
       }
       return matches;
     },

@@ -8,6 +8,8 @@ export interface Rule<T> {
 
 /** Where a search stands after some words of one or more phrases. */
 export interface Node<T> {
+  /** Its own, so that sets of nodes can be told apart. */
+  readonly number: number;
   readonly next: Map<number, Node<T>>;
   readonly gaps: { readonly most: number; readonly node: Node<T> }[];
   /** Nodes reached without a word: where the ways of a choice meet again. */
@@ -19,8 +21,10 @@ export interface Node<T> {
 /** Gives every symbol a number, the same one each time. */
 export type NumberOf = (symbol: string) => number;
 
+let nodes = 0;
+
 /** Makes a node that nothing leads on from. */
-export const createNode = <T>(): Node<T> => ({ next: new Map(), gaps: [], jumps: [], rules: [] });
+export const createNode = <T>(): Node<T> => ({ number: nodes++, next: new Map(), gaps: [], jumps: [], rules: [] });
 
 /** The symbol under which a word class is numbered. */
 export const classSymbol = (name: string): string => `@${name}`;

@@ -36,7 +36,18 @@ export const stemSymbol = (word: string): string => `s:${stem(word)}`;
 export const formSymbol = (word: string): string => `f:${word}`;
 export const casedSymbol = (word: string): string => `c:${word}`;
 
+/** The same few thousand words make up all phrases; each is taken apart once. */
+const knownParts = new Map<string, Series>();
+
 function partsOf(token: string): Series {
+  const known = knownParts.get(token);
+  if (known) return known;
+  const parts = readParts(token);
+  knownParts.set(token, parts);
+  return parts;
+}
+
+function readParts(token: string): Series {
   if (token.startsWith('@')) return [{ kind: 'class', name: token.slice(1) }];
   if (/^~\d$/.test(token)) return [{ kind: 'gap', most: Number(token.slice(1)) }];
   const formOnly = token.endsWith('!');
