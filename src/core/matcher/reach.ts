@@ -128,8 +128,34 @@ export function strengthReaches(
   });
 }
 
+/** A word of negation and what it denies. */
+export interface Negation {
+  readonly strength: 'negated';
+  readonly cue: string;
+  /**
+   * Tells whether a phrase is denied.
+   *
+   * @param from first word of the phrase
+   * @param to one past its last word
+   */
+  denies(from: number, to: number): boolean;
+}
+
+/** A phrase this many words or fewer from a negation, with nothing in between that could part them, is denied by it. */
+const NEXT_TO = 2;
+
+function standsNextTo(words: Words, from: number, to: number): boolean {
+  if (to - from > NEXT_TO || to < from) return false;
+  for (let at = from; at <= to; at++) {
+    if (words.before[at] !== Break.None) return false;
+    if (at < to && /^(?:and|or|but|so)$/i.test(words.text.slice(words.start[at], words.end[at]))) return false;
+  }
+  return true;
+}
+
 /**
- * Finds what each word of negation in a sentence denies.
+ * Finds the words of negation in a sentence. Grammar, which takes a millisecond, is asked only of phrases that do not
+ * stand right beside one.
  *
  * @param grammar the posting's grammar
  * @param words the description's words
@@ -137,18 +163,29 @@ export function strengthReaches(
  * @param cues its cues, shorter ones inside longer ones left out
  * @param found all its cues, among them those that deny nothing
  */
-export function negationReaches(
+export function negationsIn(
   grammar: Grammar,
   words: Words,
   sentence: PlacedSentence,
   cues: readonly FoundCue[],
   found: readonly FoundCue[],
-): Reach[] {
+): Negation[] {
   const innocent = found.filter((cue) => cue.name === 'not-a-negation');
-  return cues.flatMap((cue): Reach[] => {
+  return cues.flatMap((cue): Negation[] => {
     if (cue.name !== 'waived-before' && cue.name !== 'waived-after') return [];
     if (innocent.some((other) => overlaps(other, cue))) return [];
-    const reach = reachOfNegation(grammar, words, sentence, cue, cue.name === 'waived-before');
-    return reach ? [{ strength: 'negated', from: reach.from, to: reach.to, cue: written(words, cue) }] : [];
+    const forwards = cue.name === 'waived-before';
+    let reach: { from: number; to: number } | null | undefined;
+    return [
+      {
+        strength: 'negated',
+        cue: written(words, cue),
+        denies(from, to) {
+          if (forwards ? standsNextTo(words, cue.to, from) : standsNextTo(words, to, cue.from)) return true;
+          if (reach === undefined) reach = reachOfNegation(grammar, words, sentence, cue, forwards);
+          return reach !== null && from < reach.to && to > reach.from;
+        },
+      },
+    ];
   });
 }

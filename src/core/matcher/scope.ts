@@ -1,7 +1,8 @@
 import type { Strength, Zone } from '../tag.ts';
+import type { CueName } from './cue.ts';
 import type { FoundCue } from './found-cue.ts';
 import type { Grammar } from './grammar.ts';
-import { negationReaches, overlaps, type Reach, strengthReaches, withoutSwallowed } from './reach.ts';
+import { type Negation, negationsIn, overlaps, type Reach, strengthReaches, withoutSwallowed } from './reach.ts';
 import type { PlacedSentence } from './sections.ts';
 import type { Words } from './words.ts';
 import { zoneOf } from './zone.ts';
@@ -35,9 +36,21 @@ const STRENGTH_OF_ZONE: Readonly<Record<Zone, Strength>> = {
   unknown: 'context',
 };
 
-/** Of the employer's self-description only words of asking waive anything: "no telephone call" is no waiver there. */
-const waives = (negation: Reach, zone: Zone): boolean =>
-  zone !== 'company' || /need|requir|expect|necessary|you|have to/i.test(negation.cue);
+/** Cues that say that a sentence speaks of what is needed and what is not. */
+const OF_NEED: readonly CueName[] = ['asks', 'required-after', 'required-before', 'waived-after'];
+
+/**
+ * Of the employer's self-description and of its duties only words of need waive anything: neither "settled without a
+ * telephone call" nor "see that no model goes unchecked" is a waiver.
+ */
+function waives(negation: Negation, zone: Zone, ofNeed: boolean): boolean {
+  if (/need|requir|expect|necessary|you|have to|(?:is|are|n['’]t)(?: not)?$/i.test(negation.cue) || ofNeed) return true;
+  return zone === 'duty' ? !/^(?:no|without)\b/i.test(negation.cue) : zone !== 'company';
+}
+
+/** Words of worth wish only where something that a person brings is what is worth it. */
+const OF_WORTH =
+  /^(?:is|are)\b.*\b(?:helpful|valued|appreciated|useful|beneficial|valuable|nice|ideal|benefit|extra)$/i;
 
 /**
  * Works out how the phrases of one sentence are meant: its own words first, then its section.
@@ -58,24 +71,30 @@ export function scopeOf(grammar: Grammar, words: Words, sentence: PlacedSentence
     .filter((cue) => cue.name !== 'asks' || !misleading.some((other) => overlaps(other, cue)))
     .sort((a, b) => a.from - b.from);
   const zone = zoneOf(sentence, ordered, first, /[^s]s$/.test(opening));
-  const reaches = strengthReaches(words, sentence, cues, turns);
-  let negations: Reach[] | null = null;
+  const ofNeed = ordered.some(({ name }) => OF_NEED.includes(name));
+  const written = (cue: FoundCue): string => words.text.slice(words.start[cue.from], words.end[cue.to - 1]);
+  const deciding = cues.filter((cue) => ofNeed || cue.name !== 'preferred-after' || !OF_WORTH.test(written(cue)));
+  const reaches = strengthReaches(words, sentence, deciding, turns);
+  let negations: Negation[] | null = null;
   return {
     zone,
     strengthOf(from, to) {
       // Grammar is asked only where something is at stake: a tagged sentence with a word of negation in it.
-      negations ??= negationReaches(grammar, words, sentence, cues, found);
+      negations ??= negationsIn(grammar, words, sentence, cues, found);
       const reached = (reach: Reach): boolean => from < reach.to && to > reach.from;
       // "A plus, not mandatory", "a minimum of five years is desired": a word of wish says what the others leave open.
       const decided =
         reaches.find((reach) => reached(reach) && reach.strength === 'preferred') ??
-        negations.find((negation) => reached(negation) && waives(negation, zone)) ??
+        negations.find((negation) => negation.denies(from, to) && waives(negation, zone, ofNeed)) ??
         reaches.find(reached);
       if (decided) {
         const asksNothing =
           decided.strength === 'required' && (zone === 'company' || zone === 'hiring' || zone === 'benefits');
+        // "(not required)" says of a wish what its heading has said.
+        const saidAlready =
+          decided.strength === 'negated' && zone === 'preferred' && /required|needed/i.test(decided.cue);
         // In a list of duties "must" and "at least" speak of the work, not of the person.
-        if (!asksNothing && !(decided.strength === 'required' && zone === 'duty'))
+        if (!asksNothing && !saidAlready && !(decided.strength === 'required' && zone === 'duty'))
           return { strength: decided.strength, cue: decided.cue };
       }
       return { strength: STRENGTH_OF_ZONE[zone], cue: null };
