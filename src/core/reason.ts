@@ -27,16 +27,25 @@ const ZONE_WORDS: Readonly<Record<Zone, string>> = {
 };
 
 function whyStrength({ cue }: Tag): string {
-  if (cue.strength !== null) return `the sentence says “${cue.strength}”.`;
-  if (cue.heading !== null) return `it stands under “${cue.heading}”.`;
-  return 'by the form of its sentence.';
+  if (cue.strength !== null) return `the sentence says “${cue.strength}”`;
+  if (cue.heading !== null) return `it stands under “${cue.heading}”`;
+  return 'by the form of its sentence';
 }
+
+/** Where no verb says how deep a thing goes, its strength does. */
+const USUAL: Readonly<Record<Strength, string>> = {
+  required: 'usual for what is required',
+  duty: 'usual for a duty',
+  preferred: 'usual for what would be nice',
+  context: 'usual for what is said in passing',
+  negated: 'usual for what is not asked',
+};
 
 /** One part of why a tag is there. */
 export interface Reason {
   /** What is explained. */
   readonly of: 'rule' | 'strength' | 'depth' | 'place';
-  /** What it came to, in a word or two. */
+  /** What it came to, in a word or two, before the words that say why. */
   readonly label: string;
   readonly words: string;
 }
@@ -46,20 +55,24 @@ export interface Reason {
  * and the place they stand in.
  *
  * @param tag a tag of the matcher
- * @returns one line each, in this order; of the rule, its text as the vocabulary writes it
+ * @returns one line each, in this order, without a stop; of the rule, its text as the vocabulary writes it
  */
 export function reasonsOf(tag: Tag): readonly Reason[] {
-  const { rule, depth, heading, zone } = tag.cue;
+  const { rule, strength, depth, heading, zone } = tag.cue;
   const under = heading === null ? '' : `under “${heading}”, `;
   return [
-    { of: 'rule', label: 'Rule', words: rule },
-    { of: 'strength', label: STRENGTH_LABELS[tag.strength], words: whyStrength(tag) },
+    { of: 'rule', label: 'Found by', words: rule },
+    {
+      of: 'strength',
+      label: STRENGTH_LABELS[tag.strength],
+      words: strength === null && heading !== null ? 'by where it stands' : whyStrength(tag),
+    },
     {
       of: 'depth',
       label: DEPTH_LABELS[tag.depth],
-      words: depth === null ? 'no verb decides, so by how it is asked.' : `because of “${depth}”.`,
+      words: depth === null ? `no verb decides; ${USUAL[tag.strength]}` : `because of “${depth}”`,
     },
-    { of: 'place', label: 'Stands', words: `${under}in ${ZONE_WORDS[zone]}.` },
+    { of: 'place', label: 'Stands', words: `${under}in ${ZONE_WORDS[zone]}` },
   ];
 }
 
@@ -71,5 +84,5 @@ export function reasonsOf(tag: Tag): readonly Reason[] {
  */
 export function reasonOf(tag: Tag): string {
   const depth = tag.cue.depth === null ? '' : ` ${DEPTH_LABELS[tag.depth]}: the verb is “${tag.cue.depth}”.`;
-  return `${STRENGTH_LABELS[tag.strength]}: ${whyStrength(tag)}${depth}`;
+  return `${STRENGTH_LABELS[tag.strength]}: ${whyStrength(tag)}.${depth}`;
 }

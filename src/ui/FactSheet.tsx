@@ -2,9 +2,11 @@ import './fact-sheet.css';
 import { factLines } from '../core/fact-words.ts';
 import type { Posting } from '../core/posting.ts';
 import type { Reading } from '../core/reading.ts';
-import type { Tag } from '../core/tag.ts';
+import { byId } from './by-id.ts';
+import { Mentions } from './Mentions.tsx';
 import { Quote } from './Quote.tsx';
-import { labelOf, useVocabulary } from './vocabulary.ts';
+import { TakenOut } from './TakenOut.tsx';
+import { useVocabulary } from './vocabulary.ts';
 import { languageName } from './wording.ts';
 
 /** What people ask of every job, in order; what a posting leaves open is said to be open. */
@@ -16,20 +18,11 @@ interface FactSheetProps {
   readonly onShow: ((start: number) => void) | null;
 }
 
-function byApplication(tags: readonly Tag[]): ReadonlyMap<string, readonly Tag[]> {
-  const uses = new Map<string, Tag[]>();
-  for (const tag of tags) {
-    if (tag.kind !== 'application' || tag.strength === 'negated') continue;
-    uses.set(tag.id, [...(uses.get(tag.id) ?? []), tag]);
-  }
-  return uses;
-}
-
 /** What the posting states about the job, each with its words, and what the AI in it is for. */
 export function FactSheet({ posting, reading, onShow }: FactSheetProps) {
   const vocabulary = useVocabulary();
   const lines = factLines(reading.facts, vocabulary.competencies);
-  const uses = byApplication(reading.tags);
+  const uses = byId(reading.tags.filter(({ kind, strength }) => kind === 'application' && strength !== 'negated'));
   const language = languageName(reading);
   // The text of a posting in another language was not looked at: what it leaves open is not known.
   const labels = reading.english
@@ -85,22 +78,11 @@ export function FactSheet({ posting, reading, onShow }: FactSheetProps) {
           <h2 class="group-head">What the AI is for</h2>
           {uses.size === 0 && <p class="small soft">The posting does not say.</p>}
           {[...uses].map(([id, tags]) => (
-            <article key={id} class="finding" data-finding={id} tabIndex={-1}>
-              <h3 class="not-asked">{labelOf(vocabulary, id)}</h3>
-              {tags.map((tag) => (
-                <Quote
-                  key={tag.start}
-                  description={posting.description}
-                  span={tag}
-                  family="application"
-                  strength={tag.strength}
-                  onShow={onShow}
-                />
-              ))}
-            </article>
+            <Mentions key={id} id={id} tags={tags} description={posting.description} onShow={onShow} />
           ))}
         </section>
       )}
+      <TakenOut description={posting.description} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import './finding-card.css';
 import { useId, useState } from 'preact/hooks';
 import type { Level } from '../core/profile.ts';
-import { reasonOf } from '../core/reason.ts';
 import type { Tag } from '../core/tag.ts';
 import { LearningList, safeLearning } from './LearningList.tsx';
 import { LevelChoice } from './LevelChoice.tsx';
@@ -9,6 +8,7 @@ import { Quote } from './Quote.tsx';
 import { StandingSign } from './StandingSign.tsx';
 import { type Placed, STANDING_LABELS, type Standing } from './standing.ts';
 import { labelOf, useVocabulary } from './vocabulary.ts';
+import { WhyTag } from './WhyTag.tsx';
 import { askInShort, whyPartly } from './wording.ts';
 
 interface FindingCardProps {
@@ -68,7 +68,7 @@ export function FindingCard({ placed, description, shownAs, onShow, onLevel }: F
       <footer class="finding-foot">
         {onLevel && <LevelChoice label={label} level={skill.level} onChange={(level) => onLevel(ask.id, level)} />}
         <span class="finding-toggles">
-          {toggle('why', 'Why')}
+          {toggle('why', 'Why?')}
           {learning.length > 0 && toggle('learn', 'Learn')}
         </span>
       </footer>
@@ -82,11 +82,11 @@ export function FindingCard({ placed, description, shownAs, onShow, onLevel }: F
         {open === 'why' && (
           <>
             {competency && <p>{competency.definition}</p>}
-            <p>{reasonOf(first)}</p>
+            <WhyTag tag={first} />
             {more.map((tag) => (
-              <div key={tag.start}>
+              <div key={`${tag.start} ${tag.strength}`}>
                 {quoteOf(tag)}
-                <p>{reasonOf(tag)}</p>
+                <WhyTag tag={tag} />
               </div>
             ))}
           </>

@@ -3,16 +3,20 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Ask } from '../core/ask.ts';
 import type { Level } from '../core/profile.ts';
+import type { Tag } from '../core/tag.ts';
+import { byId } from './by-id.ts';
 import { FindingCard } from './FindingCard.tsx';
-import { Quote } from './Quote.tsx';
+import { Mentions } from './Mentions.tsx';
 import { StandingSign } from './StandingSign.tsx';
 import { type Placed, STANDING_LABELS, STANDINGS, type Standing } from './standing.ts';
-import { labelOf, useVocabulary } from './vocabulary.ts';
+import { TakenOut } from './TakenOut.tsx';
 
 interface MatchProps {
   readonly description: string;
   readonly placed: readonly Placed[];
   readonly notAsked: readonly Ask[];
+  /** Every tag of the reading, for what is named without being asked. */
+  readonly tags: readonly Tag[];
   /** Changes where the order shown may change: another posting, a profile that was not there before. */
   readonly orderKey: string;
   readonly onShow: ((start: number) => void) | null;
@@ -55,8 +59,7 @@ function Group({ standing, count, children }: { standing: Standing; count: numbe
 }
 
 /** What the posting asks against what the user brings: missing first, what is met folded, each with its sentence. */
-export function Match({ description, placed, notAsked, orderKey, onShow, onLevel }: MatchProps) {
-  const vocabulary = useVocabulary();
+export function Match({ description, placed, notAsked, tags, orderKey, onShow, onLevel }: MatchProps) {
   const order = useFirstOrder(placed, orderKey);
   const shownAs = (one: Placed): Standing | null => order.get(one.ask.id) ?? null;
   const cards = (standing: Standing | null) =>
@@ -73,6 +76,8 @@ export function Match({ description, placed, notAsked, orderKey, onShow, onLevel
         />
       ));
   const unplaced = cards(null);
+  const listed = new Set([...placed.map(({ ask }) => ask), ...notAsked].flatMap((ask) => ask.tags));
+  const passing = byId(tags.filter((tag) => tag.kind === 'competency' && !listed.has(tag)));
   return (
     <>
       {unplaced.length > 0 && (
@@ -92,20 +97,22 @@ export function Match({ description, placed, notAsked, orderKey, onShow, onLevel
       {notAsked.length > 0 && (
         <section class="group">
           <h2 class="group-head">Expressly not asked, {notAsked.length}</h2>
-          {notAsked.map(({ id, tags: [tag] }) => (
-            <article key={id} class="finding" data-finding={id} aria-label={labelOf(vocabulary, id)} tabIndex={-1}>
-              <h3 class="not-asked">{labelOf(vocabulary, id)}</h3>
-              <Quote
-                description={description}
-                span={tag}
-                family={vocabulary.competencies.get(id)?.family ?? 'people'}
-                strength="negated"
-                onShow={onShow}
-              />
-            </article>
+          {notAsked.map(({ id, tags }) => (
+            <Mentions key={id} id={id} tags={tags} description={description} onShow={onShow} />
           ))}
         </section>
       )}
+      {passing.size > 0 && (
+        <details class="group">
+          <summary class="group-head">
+            <h2>Said in passing, {passing.size}</h2>
+          </summary>
+          {[...passing].map(([id, tags]) => (
+            <Mentions key={id} id={id} tags={tags} description={description} onShow={onShow} />
+          ))}
+        </details>
+      )}
+      <TakenOut description={description} />
     </>
   );
 }

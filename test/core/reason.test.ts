@@ -16,15 +16,16 @@ const tag: Tag = {
 test('every tag says its rule, its cue words and where it stood', () => {
   const lines = (of: Tag) => reasonsOf(of).map(({ label, words }) => `${label}: ${words}`);
   expect(lines(tag)).toEqual([
-    'Rule: model',
-    'Required: the sentence says “must have”.',
-    'Own it: because of “lead”.',
-    'Stands: under “Your profile”, in a line about what you need.',
+    'Found by: model',
+    'Required: the sentence says “must have”',
+    'Own it: because of “lead”',
+    'Stands: under “Your profile”, in a line about what you need',
   ]);
   const bare = { ...tag.cue, strength: null, depth: null, heading: null, zone: 'unknown' } as const;
   expect(lines({ ...tag, cue: bare }).slice(1)).toEqual([
-    'Required: by the form of its sentence.',
-    'Own it: no verb decides, so by how it is asked.',
-    'Stands: in a line that says nothing of its part.',
+    'Required: by the form of its sentence',
+    'Own it: no verb decides; usual for what is required',
+    'Stands: in a line that says nothing of its part',
   ]);
+  expect(lines({ ...tag, cue: { ...bare, heading: 'Your profile' } })[1]).toBe('Required: by where it stands');
 });

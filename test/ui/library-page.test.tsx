@@ -17,6 +17,8 @@ async function open(change: Partial<LibraryPageProps> = {}) {
     onStatus: vi.fn(),
     onNote: vi.fn(),
     onLevel: vi.fn(),
+    onJudge: vi.fn(),
+    onWithdraw: vi.fn(),
     onDelete: vi.fn(),
     onExport: vi.fn(),
     onExportUnreadable: vi.fn(),

@@ -1,11 +1,15 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
+import { applyCorrections } from '../../src/core/apply-corrections.ts';
+import { createCorrection } from '../../src/core/correction.ts';
 import { LONGEST_DESCRIPTION } from '../../src/core/posting.ts';
 import type { Profile } from '../../src/core/profile.ts';
 import type { Reading } from '../../src/core/reading.ts';
+import type { Tag } from '../../src/core/tag.ts';
 import { Popup, type PopupProps } from '../../src/ui/popup/Popup.tsx';
 import type { PageView } from '../../src/ui/popup/page-view.ts';
 import { ASKS, nothingFound, POSTING, profileWith, READING } from './invented.ts';
+import { VOCABULARY } from './invented-vocabulary.ts';
 import { openScreen } from './screen.ts';
 
 const marks = { site: 'linkedin.com', on: false, undecided: false };
@@ -33,6 +37,8 @@ function propsWith(change: Partial<PopupProps>): PopupProps {
     onShow: vi.fn(),
     onLevel: vi.fn(),
     onStartSample: vi.fn(),
+    onJudge: vi.fn(),
+    onWithdraw: vi.fn(),
     onMarks: vi.fn(),
     onSave: vi.fn(),
     onExport: vi.fn(),
@@ -92,10 +98,10 @@ describe('the popup without a profile', () => {
 });
 
 describe('the popup with a profile', () => {
-  it('lists missing before partly before met, met folded, and what is not asked last', async () => {
+  it('lists missing before partly before met, met folded, then what is not asked, and what is said in passing folded', async () => {
     const { root } = await open();
     const heads = [...root.querySelectorAll('.group-head')].map((head) => head.textContent?.replace(/, \d+$/, ''));
-    expect(heads).toEqual(['Missing', 'Partly', 'Carries over', 'Met', 'Expressly not asked']);
+    expect(heads).toEqual(['Missing', 'Partly', 'Carries over', 'Met', 'Expressly not asked', 'Said in passing']);
     expect(root.querySelector('details.group[data-standing="met"]')?.hasAttribute('open')).toBe(false);
   });
 
@@ -208,6 +214,89 @@ describe('a posting that is too long', () => {
     expect(text()).toContain('longer than 1,000,000 characters');
     await update({ page: onPage() });
     expect(text()).not.toContain('longer than');
+  });
+});
+
+describe('why a tag is there', () => {
+  const metrics = READING.tags.filter(({ id }) => id === 'model-metrics');
+  const wrong = (...tags: readonly Tag[]): Reading =>
+    applyCorrections(
+      { posting: POSTING, reading: READING },
+      tags.map((tag) => createCorrection({ posting: POSTING, reading: READING }, tag, 'wrong', '2026-03-05T09:00:00Z')),
+      VOCABULARY.competencies,
+    );
+
+  it('is said on request, for each of the sentences a thing rests on', async () => {
+    const { find, click, has } = await open();
+    const card = '[data-finding="model-metrics"]';
+    const toggle = find(`${card} button`, 'Why?');
+    expect(toggle.getAttribute('aria-expanded')).toBe('false');
+    expect(has(`${card} .why`)).toBe(false);
+    await click(`${card} button`, 'Why?');
+    expect(toggle.getAttribute('aria-expanded')).toBe('true');
+    const panel = document.getElementById(toggle.getAttribute('aria-controls') ?? '');
+    expect([...(panel?.querySelectorAll('code') ?? [])].map((rule) => rule.textContent)).toEqual(
+      metrics.map(({ cue }) => cue.rule),
+    );
+    expect(panel?.querySelector('.why-reasons')?.textContent).toContain('under “What you will do”');
+  });
+
+  it('is said too of what is not asked, of what is said in passing, and of what the AI is for', async () => {
+    const { click, find } = await open();
+    const groups = [...document.querySelectorAll('.group')].filter((group) => group.querySelector('.why-more'));
+    expect(groups.map((group) => group.querySelector('.group-head')?.textContent)).toEqual([
+      'Expressly not asked, 1',
+      'Said in passing, 1',
+    ]);
+    expect(find('[data-finding="machine-learning"] details.why-more').textContent).toContain('Found by');
+    await click('[role="tab"]', 'Facts');
+    expect(find('[data-finding="fraud-risk"] details.why-more').textContent).toContain('Found by');
+  });
+
+  it('leaves the word to the user: wrong, right, and no word after all', async () => {
+    const { click, find, update, props } = await open();
+    const card = '[data-finding="model-metrics"]';
+    await click(`${card} button`, 'Why?');
+    await click(`${card} button`, 'Wrong tag?');
+    expect(props.onJudge).toHaveBeenLastCalledWith(metrics[0], 'wrong');
+    await click(`${card} button`, 'It is right');
+    expect(props.onJudge).toHaveBeenLastCalledWith(metrics[0], 'right');
+    const [first] = metrics;
+    if (!first) throw new Error('no tag');
+    const right = createCorrection({ posting: POSTING, reading: READING }, first, 'right', '2026-03-05T09:00:00Z');
+    await update({ page: onPage({ ...READING, corrections: [right] }) });
+    const [pressed, other] = [...document.querySelectorAll(`${card} [aria-pressed]`)];
+    expect(pressed?.getAttribute('aria-pressed')).toBe('true');
+    expect(other?.getAttribute('aria-pressed')).toBe('false');
+    await click(`${card} button`, 'It is right');
+    expect(props.onWithdraw).toHaveBeenCalledWith([right]);
+    expect(find(`${card} button`, 'Wrong tag?').textContent).toContain('Model metrics');
+  });
+
+  it('takes a card away with its last tag, says so quietly, and gives one back or all', async () => {
+    const { click, has, find, text, update, props } = await open();
+    expect(has('.taken-out')).toBe(false);
+    const corrected = wrong(...metrics);
+    await update({ page: onPage(corrected) });
+    expect(has('[data-finding="model-metrics"]')).toBe(false);
+    expect(find('.fit').textContent).toContain(`asks ${ASKS.length - 1}`);
+    expect(find('.taken-out p').textContent).toBe('2 tags taken out by you · undo all · show');
+    await click('.taken-out button', 'undo all');
+    expect(props.onWithdraw).toHaveBeenLastCalledWith(corrected.corrections);
+    await click('.taken-out button', 'show');
+    expect(find('.taken-out li').textContent).toContain('precision and recall targets');
+    await click('.taken-out li button', 'Put it back');
+    expect(props.onWithdraw).toHaveBeenLastCalledWith([corrected.corrections?.[0]]);
+    await update({ page: onPage(wrong(...metrics.slice(0, 1))) });
+    expect(text()).toContain('1 tag taken out by you · undo · hide');
+  });
+
+  it('stays in its tab when a pasted text is read again', async () => {
+    const posting = { ...POSTING, id: 'text:1', board: 'text' };
+    const { click, find, update } = await open({ checked: { posting, reading: READING } });
+    await click('[role="tab"]', 'Facts');
+    await update({ checked: { posting, reading: wrong(...metrics) } });
+    expect(find('[role="tab"]', 'Facts').getAttribute('aria-selected')).toBe('true');
   });
 });
 

@@ -1,10 +1,15 @@
+import * as correctionStore from '../../browser/correction-store.ts';
 import { download } from '../../browser/download.ts';
 import * as library from '../../browser/library.ts';
+import { readPagesAgain } from '../../browser/page-access.ts';
 import * as profileStore from '../../browser/profile-store.ts';
+import { type Correction, createCorrection, type Judgement } from '../../core/correction.ts';
 import { exporters } from '../../core/exporter.ts';
 import { fileName } from '../../core/file-name.ts';
 import type { SavedPosting } from '../../core/saved-posting.ts';
 import { withLevel } from '../../core/skill.ts';
+import type { Tag } from '../../core/tag.ts';
+import { TAKEN_OUT } from '../../ui/judging.ts';
 import { LibraryPage } from '../../ui/library/LibraryPage.tsx';
 import { useNotices } from '../../ui/notices.ts';
 import { useProfile } from '../../ui/profile-view.ts';
@@ -54,6 +59,24 @@ export function LibraryProgram() {
     });
   };
 
+  const withdraw = async (corrections: readonly Correction[]): Promise<void> => {
+    await correctionStore.withdraw(...corrections);
+    await readPagesAgain(null);
+  };
+  const judge = async (saved: SavedPosting, tag: Tag, verdict: Judgement): Promise<void> => {
+    const correction = createCorrection(saved, tag, verdict, new Date().toISOString());
+    await correctionStore.keep(correction);
+    await readPagesAgain(null);
+    if (verdict === 'right') return;
+    say(TAKEN_OUT, {
+      label: 'Undo',
+      run: () => {
+        close();
+        attempt(withdraw([correction]));
+      },
+    });
+  };
+
   return (
     <LibraryPage
       view={view}
@@ -64,6 +87,8 @@ export function LibraryProgram() {
       onStatus={(id, status) => attempt(change(id, { status }))}
       onNote={(id, note) => attempt(change(id, { note }))}
       onLevel={(id, level) => attempt(profile.change((before) => withLevel(before, id, level)))}
+      onJudge={(saved, tag, verdict) => attempt(judge(saved, tag, verdict))}
+      onWithdraw={(corrections) => attempt(withdraw(corrections))}
       onDelete={(ids) => attempt(remove(ids))}
       onExport={(format, ids) => {
         const exporter = exporters.get(format);

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import * as correctionStore from '../../browser/correction-store.ts';
 import * as library from '../../browser/library.ts';
 import type { LibraryView } from '../../ui/library/library-view.ts';
 
@@ -8,7 +9,7 @@ interface HeldLibrary {
   readonly stored: library.Library | null;
 }
 
-/** Follows the library, whoever changes it. */
+/** Follows the library and what the user says of its tags, whoever changes them. */
 export function useLibrary(): HeldLibrary {
   const [held, setHeld] = useState<HeldLibrary>({ view: { state: 'loading' }, stored: null });
   const load = useCallback(async () => {
@@ -23,6 +24,7 @@ export function useLibrary(): HeldLibrary {
   useEffect(() => {
     const controller = new AbortController();
     library.onChange(() => void load(), controller.signal);
+    correctionStore.onChange(() => void load(), controller.signal);
     void load();
     return () => controller.abort();
   }, [load]);

@@ -1,15 +1,20 @@
 import { useState } from 'preact/hooks';
+import * as correctionStore from '../../browser/correction-store.ts';
 import { download } from '../../browser/download.ts';
 import * as library from '../../browser/library.ts';
 import { askBackground, askTab } from '../../browser/messaging.ts';
+import { readPagesAgain } from '../../browser/page-access.ts';
 import * as profileStore from '../../browser/profile-store.ts';
 import { setMarksOn } from '../../browser/settings.ts';
+import { type Correction, createCorrection } from '../../core/correction.ts';
 import { exporters } from '../../core/exporter.ts';
 import { fileName } from '../../core/file-name.ts';
 import { pastedPosting } from '../../core/pasted-posting.ts';
+import type { Posting } from '../../core/posting.ts';
 import { SAMPLE_PROFILE } from '../../core/sample-profile.ts';
 import { type SavedPosting, savePosting } from '../../core/saved-posting.ts';
 import { withLevel } from '../../core/skill.ts';
+import { TAKEN_OUT } from '../../ui/judging.ts';
 import { useNotices } from '../../ui/notices.ts';
 import type { Draft } from '../../ui/popup/CheckText.tsx';
 import { Popup } from '../../ui/popup/Popup.tsx';
@@ -34,6 +39,20 @@ export function PopupProgram({ tab }: { readonly tab: Promise<number | null> }) 
   const attempt = (work: () => Promise<void>): void => {
     work().catch(complain);
   };
+  const check = async (posting: Posting): Promise<void> => {
+    const { reading } = await askBackground('readPosting', posting);
+    setChecked({ posting, reading });
+  };
+  /** After what the user said of tags has changed, wherever it is shown. */
+  const showAgain = async (): Promise<void> => {
+    await readPagesAgain(await tab);
+    await (checked ? check(checked.posting) : ask());
+  };
+  const withdraw = (corrections: readonly Correction[]): void =>
+    attempt(async () => {
+      await correctionStore.withdraw(...corrections);
+      await showAgain();
+    });
   const record = ({ posting, reading }: ReadPosting, before: SavedPosting | null) =>
     savePosting(posting, reading, new Date().toISOString(), before);
 
@@ -55,6 +74,23 @@ export function PopupProgram({ tab }: { readonly tab: Promise<number | null> }) 
       }
       onLevel={(id, level) => attempt(() => profile.change((before) => withLevel(before, id, level)))}
       onStartSample={() => attempt(() => profile.change(() => SAMPLE_PROFILE))}
+      onJudge={(tag, verdict) =>
+        attempt(async () => {
+          if (!shown) return;
+          const correction = createCorrection(shown, tag, verdict, new Date().toISOString());
+          await correctionStore.keep(correction);
+          await showAgain();
+          if (verdict === 'right') return;
+          say(TAKEN_OUT, {
+            label: 'Undo',
+            run: () => {
+              close();
+              withdraw([correction]);
+            },
+          });
+        })
+      }
+      onWithdraw={withdraw}
       onMarks={(on) =>
         attempt(async () => {
           const id = await tab;
@@ -89,8 +125,7 @@ export function PopupProgram({ tab }: { readonly tab: Promise<number | null> }) 
           setChecking(true);
           try {
             const posting = pastedPosting(text, title);
-            const { reading } = await askBackground('readPosting', posting);
-            setChecked({ posting, reading });
+            await check(posting);
           } finally {
             setChecking(false);
           }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import * as correctionStore from '../../browser/correction-store.ts';
 import * as library from '../../browser/library.ts';
 import type { SavedPosting } from '../../core/saved-posting.ts';
 
@@ -29,6 +30,7 @@ export function useSaved(id: string | null): SavedState {
   useEffect(() => {
     const controller = new AbortController();
     library.onChange(() => void look(), controller.signal);
+    correctionStore.onChange(() => void look(), controller.signal);
     void look();
     return () => controller.abort();
   }, [look]);

@@ -1,8 +1,10 @@
 import './library-page.css';
 import { useState } from 'preact/hooks';
+import type { Correction, Judgement } from '../../core/correction.ts';
 import type { Level } from '../../core/profile.ts';
-import type { Status } from '../../core/saved-posting.ts';
+import type { SavedPosting, Status } from '../../core/saved-posting.ts';
 import { EVERYTHING, searchSaved } from '../../core/saved-search.ts';
+import type { Tag } from '../../core/tag.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import type { MenuItem } from '../Menu.tsx';
 import { type Notice, NoticeBar } from '../NoticeBar.tsx';
@@ -30,6 +32,8 @@ export interface LibraryPageProps {
   readonly onStatus: (id: string, status: Status) => void;
   readonly onNote: (id: string, note: string) => void;
   readonly onLevel: (id: string, level: Level) => void;
+  readonly onJudge: (saved: SavedPosting, tag: Tag, verdict: Judgement) => void;
+  readonly onWithdraw: (corrections: readonly Correction[]) => void;
   readonly onDelete: (ids: readonly string[]) => void;
   readonly onExport: (format: string, ids: readonly string[]) => void;
   readonly onExportUnreadable: (id: string) => void;
@@ -169,6 +173,8 @@ export function LibraryPage(props: LibraryPageProps) {
         onStatus={(status) => props.onStatus(id, status)}
         onNote={(note) => props.onNote(id, note)}
         onLevel={props.onLevel}
+        onJudge={(tag, verdict) => props.onJudge(opened.saved, tag, verdict)}
+        onWithdraw={props.onWithdraw}
         onExport={(format) => props.onExport(format, [id])}
         onDelete={() => props.onDelete([id])}
       />

@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
 import { notAskedOf } from '../../core/ask.ts';
+import type { Correction, Judgement } from '../../core/correction.ts';
 import { lifeCycleOf } from '../../core/life-cycle.ts';
 import { type Level, type Profile, saysSomething } from '../../core/profile.ts';
 import { LONGEST_NOTE, type Status } from '../../core/saved-posting.ts';
+import type { Tag } from '../../core/tag.ts';
 import { CutNote } from '../CutNote.tsx';
 import { useTyped } from '../draft.ts';
 import { Explain } from '../Explain.tsx';
 import { FactSheet } from '../FactSheet.tsx';
+import { JudgingContext } from '../judging.ts';
 import { Legend } from '../Legend.tsx';
 import { LifeCycle, LifeCycleKey } from '../LifeCycle.tsx';
 import { MarkedText, markId } from '../MarkedText.tsx';
@@ -35,6 +38,8 @@ interface PostingDetailProps {
   readonly onStatus: (status: Status) => void;
   readonly onNote: (note: string) => void;
   readonly onLevel: (id: string, level: Level) => void;
+  readonly onJudge: (tag: Tag, verdict: Judgement) => void;
+  readonly onWithdraw: (corrections: readonly Correction[]) => void;
   readonly onExport: (format: string) => void;
   readonly onDelete: () => void;
 }
@@ -59,6 +64,8 @@ export function PostingDetail(props: PostingDetailProps) {
   const note = useTyped(saved.note, props.onNote);
   const placed = placeAsks(asks, comparison);
   const hasLine = saysSomething(profile);
+  const { onJudge, onWithdraw } = props;
+  const judging = { corrections: reading.corrections ?? [], onJudge, onWithdraw };
   return (
     <article class="detail">
       <header class="page-head">
@@ -111,23 +118,26 @@ export function PostingDetail(props: PostingDetailProps) {
           </div>
           <Tabs label="Views of this posting" tabs={TABS} chosen={tab} onChoose={setTab} />
           <div id={panelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)}>
-            {tab === 'match' && (
-              <>
-                <CutNote posting={posting} />
-                <ReadingNote reading={reading} asks={asks} />
-                <Match
-                  description={posting.description}
-                  placed={placed}
-                  notAsked={notAskedOf(reading)}
-                  orderKey={`${posting.id} ${comparison !== null}`}
-                  onShow={showMark}
-                  onLevel={comparison ? props.onLevel : null}
-                />
-              </>
-            )}
-            {tab === 'prepare' &&
-              (asks.length > 0 ? <Prepare placed={placed} /> : <ReadingNote reading={reading} asks={asks} />)}
-            {tab === 'facts' && <FactSheet posting={posting} reading={reading} onShow={null} />}
+            <JudgingContext.Provider value={judging}>
+              {tab === 'match' && (
+                <>
+                  <CutNote posting={posting} />
+                  <ReadingNote reading={reading} asks={asks} />
+                  <Match
+                    description={posting.description}
+                    placed={placed}
+                    notAsked={notAskedOf(reading)}
+                    tags={reading.tags}
+                    orderKey={`${posting.id} ${comparison !== null}`}
+                    onShow={showMark}
+                    onLevel={comparison ? props.onLevel : null}
+                  />
+                </>
+              )}
+              {tab === 'prepare' &&
+                (asks.length > 0 ? <Prepare placed={placed} /> : <ReadingNote reading={reading} asks={asks} />)}
+              {tab === 'facts' && <FactSheet posting={posting} reading={reading} onShow={null} />}
+            </JudgingContext.Provider>
           </div>
         </aside>
       </div>

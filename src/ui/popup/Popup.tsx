@@ -3,12 +3,15 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { asksOf, notAskedOf } from '../../core/ask.ts';
 import { compare } from '../../core/compare.ts';
+import type { Correction, Judgement } from '../../core/correction.ts';
 import { lifeCycleOf } from '../../core/life-cycle.ts';
 import { type Level, saysSomething } from '../../core/profile.ts';
+import type { Tag } from '../../core/tag.ts';
 import { CutNote } from '../CutNote.tsx';
 import { Explain } from '../Explain.tsx';
 import { FactSheet } from '../FactSheet.tsx';
 import { focusHeading } from '../focus.ts';
+import { JudgingContext } from '../judging.ts';
 import { Legend } from '../Legend.tsx';
 import { LifeCycle, LifeCycleKey } from '../LifeCycle.tsx';
 import { Match } from '../Match.tsx';
@@ -51,6 +54,8 @@ export interface PopupProps {
   readonly onShow: (start: number) => void;
   readonly onLevel: (id: string, level: Level) => void;
   readonly onStartSample: () => void;
+  readonly onJudge: (tag: Tag, verdict: Judgement) => void;
+  readonly onWithdraw: (corrections: readonly Correction[]) => void;
   readonly onMarks: (on: boolean) => void;
   readonly onSave: () => void;
   readonly onExport: (format: string) => void;
@@ -70,14 +75,14 @@ export function Popup(props: PopupProps) {
   const [compared, setCompared] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   const invited = useRef<boolean | null>(null);
-  const shownBefore = useRef(checked);
+  const shownBefore = useRef(checked?.posting);
   useKeys();
   // A text that has just been read is what the user wants to see; before the paint, or a quick click on a tab is undone.
   useLayoutEffect(() => {
     if (checked) setTab('match');
-    if (checked !== shownBefore.current) focusHeading();
-    shownBefore.current = checked;
-  }, [checked]);
+    if (checked?.posting !== shownBefore.current) focusHeading();
+    shownBefore.current = checked?.posting;
+  }, [checked?.posting]);
 
   // Another tab starts at its top, with the tabs where they were.
   useEffect(() => {
@@ -120,6 +125,8 @@ export function Popup(props: PopupProps) {
     document.getElementById(tabId(name))?.focus();
   };
   const onShow = checked ? null : props.onShow;
+  const { onJudge, onWithdraw } = props;
+  const judging = shown && { corrections: shown.reading.corrections ?? [], onJudge, onWithdraw };
   const factsLink = (
     <button type="button" class="quiet small" onClick={() => openTab('facts')}>
       See the facts
@@ -144,6 +151,7 @@ export function Popup(props: PopupProps) {
         description={shown.posting.description}
         placed={inviting ? placeAsks(asks, null) : placed}
         notAsked={notAskedOf(shown.reading)}
+        tags={shown.reading.tags}
         orderKey={`${shown.posting.id} ${inviting} ${comparison !== null}`}
         onShow={onShow}
         onLevel={comparison && !inviting ? props.onLevel : null}
@@ -190,7 +198,7 @@ export function Popup(props: PopupProps) {
             {noPosting ? (
               <NoPosting page={page} onCheckText={() => openTab('check')} onRetry={props.onRetry} />
             ) : (
-              settled && panels[tab]()
+              settled && <JudgingContext.Provider value={judging}>{panels[tab]()}</JudgingContext.Provider>
             )}
           </div>
         </main>

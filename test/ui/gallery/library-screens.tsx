@@ -59,6 +59,8 @@ export function LibraryScreen({ name }: { readonly name: string }) {
       onStatus={nothing}
       onNote={nothing}
       onLevel={nothing}
+      onJudge={nothing}
+      onWithdraw={nothing}
       onDelete={nothing}
       onExport={nothing}
       onExportUnreadable={nothing}

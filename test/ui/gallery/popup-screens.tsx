@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { applyCorrections } from '../../../src/core/apply-corrections.ts';
+import { type Correction, createCorrection, mentionKey } from '../../../src/core/correction.ts';
 import type { Profile } from '../../../src/core/profile.ts';
 import { SAMPLE_PROFILE } from '../../../src/core/sample-profile.ts';
 import { withLevel } from '../../../src/core/skill.ts';
@@ -6,6 +8,7 @@ import type { Notice } from '../../../src/ui/NoticeBar.tsx';
 import { Popup, type PopupProps } from '../../../src/ui/popup/Popup.tsx';
 import type { PageView } from '../../../src/ui/popup/page-view.ts';
 import { nothingFound, POSTING, READING } from '../invented.ts';
+import { VOCABULARY } from '../invented-vocabulary.ts';
 
 const marks = { site: 'linkedin.com', on: true, undecided: false };
 const posting = (reading: typeof READING | null, change: Partial<typeof marks> = {}): PageView => ({
@@ -57,16 +60,28 @@ const STATES: Readonly<Record<string, State>> = {
 
 export const POPUP_SCREENS = Object.keys(STATES);
 
-/** The popup in one state, alive: levels can be set. */
+/** The popup in one state, alive: levels can be set, tags judged. */
 export function PopupScreen({ name }: { readonly name: string }) {
   const state = STATES[name];
   const [profile, setProfile] = useState<Profile | null>(state?.profile ?? null);
+  const [corrections, setCorrections] = useState<readonly Correction[]>([]);
   const nothing = (): void => {};
-  if (!state) return <p>No such screen: {name}</p>;
+  const page =
+    state?.page.state === 'posting' && state.page.reading
+      ? {
+          ...state.page,
+          reading: applyCorrections(
+            { posting: state.page.posting, reading: state.page.reading },
+            corrections,
+            VOCABULARY.competencies,
+          ),
+        }
+      : state?.page;
+  if (!state || !page) return <p>No such screen: {name}</p>;
   const loading = state.profile === undefined && !state.kept;
   return (
     <Popup
-      page={state.page}
+      page={page}
       checked={null}
       checking={false}
       profile={
@@ -91,6 +106,17 @@ export function PopupScreen({ name }: { readonly name: string }) {
       onShow={nothing}
       onLevel={(id, level) => setProfile((before) => withLevel(before, id, level))}
       onStartSample={() => setProfile(SAMPLE_PROFILE)}
+      onJudge={(tag, verdict) =>
+        setCorrections([
+          ...corrections,
+          createCorrection({ posting: POSTING, reading: READING }, tag, verdict, '2026-03-05T09:00:00.000Z'),
+        ])
+      }
+      onWithdraw={(gone) =>
+        setCorrections(
+          corrections.filter((correction) => !gone.some((one) => mentionKey(one) === mentionKey(correction))),
+        )
+      }
       onMarks={nothing}
       onSave={nothing}
       onExport={nothing}
