@@ -39,6 +39,9 @@ export default {
   ],
   phrasesInAiPosting: ['labeling!', 'labelling!', 'annotation', 'human feedback', 'rater'],
   lookalikes: [
+    'annotate ~2 (drawing|plan|blueprint|manuscript|score|map|photograph|statute|code|genome|slide|bibliography|diagram)',
+    'annotated bibliography',
+    'label ~3 (box|parcel|bottle|package|carton|shelf|pallet|sample tube|specimen|garment|jar)',
     '(package|packaging|product|food|drug|private|white|nutrition|record|music|clothing|shipping|price|medical device|regulatory|warning|sensitivity|hazard|shelf|barcode) (label|labeling)',
     'sensitivity label',
     'DLP ~4 labeling',

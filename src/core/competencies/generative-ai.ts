@@ -30,6 +30,10 @@ export default {
     'next token prediction',
   ],
   lookalikes: [
+    '(LLM|LLB) in ~4 (law|taxation|arbitration|human rights)',
+    '(JD|LLB|J.D|LL.B) ~1 LLM',
+    '(Jean Claude|Claude (Monet|Debussy|Shannon))',
+    'LLM ~1 (law|legal) (degree|qualification|program)',
     'LLM (degree|in law|law|program|tax|graduate)',
     '(JD|LLB) ~2 LLM',
     'generative (art|design)',

@@ -38,6 +38,11 @@ export default {
   ],
   phrasesNearAi: ['tool use!', 'few shot', 'chain of thought', 'structured output', 'prompts!'],
   lookalikes: [
+    '(RAG|rag) ~0 (rating|status|report|score|colour|color)',
+    '(amber|green) ~1 RAG',
+    '(cleaning|change|leasing|letting|booking|patent|press|sports|talent|wine|literary|collection|listing|field|port|shipping|contact center|contact centre|call centre|care) agents',
+    'agents! (of change|in the field|on the phone)',
+    '(prompt (and|response|reply|delivery|service|payment))',
     '(RAG|rag) (rating|status|report)',
     '(insurance|estate|real estate|travel|call center|support|sales|leasing|ticket|purchasing|transfer|customs|chemical|service|user|free) agents',
     'MCP (certified|certification|Microsoft)',

@@ -63,6 +63,12 @@ export default {
     'ML (expertise|publication)',
   ],
   lookalikes: [
+    '(Vertex|Azure|Google|Microsoft|Watson|Character|Scale|Einstein) AI',
+    '(EU|European) ~1 AI Act',
+    'AI Act',
+    'human ~0 AI',
+    'explaining! ~1 (AI|ML)',
+    'AI agents!',
     '(data structures|design patterns|OOP|SIMD|sorting|graph|compression|collective) ~1 algorithm',
     'algorithms! ~1 data structures',
     '(latest|Generative AI) ~2 algorithm',

@@ -51,6 +51,8 @@ export default {
   ],
   phrasesInAiPosting: ['(refresh|refreshing) ~1 (data|dataset)', 'refine ~3 model'],
   lookalikes: [
+    'drift (of|in) ~3 (boat|ship|vessel|vehicle|sand|iceberg|buoy|sensor|clock|snow|frequency|budget|scope|oscillator|gauge)',
+    '(snow|scope|clock|sensor|continental|longshore|genetic|budget) drift',
     '@other-model',
     '(business|revenue|traffic|ocean) drift',
     'online learning',

@@ -52,6 +52,10 @@ export default {
     'evaluations!',
   ],
   lookalikes: [
+    'hallucination ~6 (symptom|delusion|dementia|psychosis|paranoia|psychiatric|medication)',
+    '(delusion|psychosis|dementia|schizophrenia) ~6 hallucination',
+    '(business|revenue|pricing|financial|operating|cost|valuation) models! ~3 (accuracy|performance|validation)',
+    '(accuracy|performance) of ~2 (revenue|financial|pricing|business|cost|valuation|operating) model',
     '@other-model',
     '(performance|employee|candidate|vendor|course|student|program|clinical|teacher|peer|job|nursing) (evaluation|assessment)',
     '(candidate|applicant|hiring|interview) ~3 (evaluation|evaluate|accuracy)',

@@ -35,6 +35,10 @@ export default {
   ],
   phrasesInAiPosting: ['(training!|model) (quality|system)', 'train new models'],
   lookalikes: [
+    '(train|trains|training!) [the|our|new|all|other] (staff|customers!|partners!|people|users!|teams!|employee|colleague|driver|nurse|operator|technician|seller|agents!|dealer|distributor|clients!|retailer) [and (customers!|partners!|users!|staff)] on ~2 (model|network)',
+    'pre training (interview|meeting|course|assessment|session|checklist|call|form)',
+    'fine tune ~2 (engine|recipe|instrument|piano|action|machinery|car|carburetor|pitch|copy|budget|process|campaign|workflow|strategy|operation|menu|dough|equipment|brake|sound|guitar|organ|routine|lighting)',
+    '(telecom|railway|train) (driver|station|operator|network)',
     '(staff|employee|user|customer|team|sales|safety|on the job|job|product|compliance|provide|deliver|deliver the|conduct|attend|receive|teacher|new hire|classroom|leadership|technical|personal) training!',
     'train (the|our|new|other|staff|users|colleagues|junior) ~2 (team|employee|staff|user|colleague|hire|member|trainer|engineers)',
     'training! (material|program|session|course|budget|plan|module|manual|and development|and support|opportunity|workshop)',

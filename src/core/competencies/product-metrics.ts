@@ -69,6 +69,8 @@ export default {
   ],
   phrasesInAiPosting: ['success metrics!', '(key|business) indicator'],
   lookalikes: [
+    'retention of ~5 (staff|employee|nurse|talent|people|worker|teacher|team|workforce|record|document|volunteer|driver|faculty|personnel|associate|students)',
+    '(recruitment|hiring|recruiting) ~1 retention',
     '(employee|staff|talent|team|workforce|volunteer|record|data|client staff|teacher|donor|community|civic|family) (engagement|retention|onboarding)',
     '(data|record|document|log|email) retention',
     'retention (bonus|policy|schedule|of staff)',

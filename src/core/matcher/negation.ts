@@ -5,6 +5,8 @@ import { Break, type Words } from './words.ts';
 
 /** "required", "needed": participles that end the noun phrase without starting a new clause. */
 const WAIVING = /^(?:required?|needed|necessary|expected|mandatory|essential|prior|trained?|having|using|used)$/i;
+/** How many words behind a comma the "or" of a list of verbs is looked for. */
+const LIST_AHEAD = 12;
 
 /**
  * Finds how far a word of negation reaches, which only grammar can tell: to the next finite verb of
@@ -40,15 +42,31 @@ export function reachOfNegation(
     return false;
   };
 
+  /** "train, deploy or monitor models": the verb behind a comma is one of several that are denied together. */
+  const goesOn = (at: number): boolean => {
+    for (let ahead = at + 1; ahead < Math.min(sentence.to, at + LIST_AHEAD); ahead++) {
+      if (words.before[ahead] === Break.Stop || turns(ahead)) return false;
+      if (/^n?or$/i.test(word(ahead))) return true;
+    }
+    return false;
+  };
+  const behindColon = (at: number): boolean => words.text.slice(words.end[at - 1], words.start[at]).includes(':');
+
   if (forwards) {
     // "You won't train models": the first verb after the cue is the denied one; "no experience" has none.
     let verbs = 0;
     let to = cue.to;
+    let comma = 0;
     for (; to < sentence.to; to++) {
-      if (to > cue.to && (words.before[to] === Break.Stop || turns(to))) break;
+      if (to > cue.to && (words.before[to] === Break.Stop || turns(to) || behindColon(to))) break;
       if (words.before[to] === Break.Comma && (startsClause(to) || /^(?:just|only|we|you)$/i.test(word(to)))) break;
-      if ((words.before[to] === Break.Comma && finiteVerb(to)) || opensClause(to)) break;
-      if (finiteVerb(to) && ++verbs > 1 && !is(to, 'Infinitive')) break;
+      if ((words.before[to] === Break.Comma && finiteVerb(to) && !goesOn(to)) || opensClause(to)) break;
+      if (to > cue.to && words.before[to] === Break.Comma) comma = to;
+      if (finiteVerb(to) && ++verbs > 1 && !is(to, 'Infinitive') && !/^to$/i.test(word(to - 1))) {
+        // "While no X is required, Y is": the second verb's subject stands behind the comma.
+        if (comma > 0) to = comma;
+        break;
+      }
       if (/^(?:and|or)$/i.test(word(to)) && startsClause(to + 1)) break;
     }
     return to > cue.to ? { from: cue.to, to } : null;

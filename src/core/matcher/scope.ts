@@ -4,7 +4,7 @@ import type { FoundCue } from './found-cue.ts';
 import type { Grammar } from './grammar.ts';
 import { type Negation, negationsIn, overlaps, type Reach, strengthReaches, withoutSwallowed } from './reach.ts';
 import type { PlacedSentence } from './sections.ts';
-import type { Words } from './words.ts';
+import { Break, type Words } from './words.ts';
 import { zoneOf } from './zone.ts';
 
 export interface Decision {
@@ -48,6 +48,9 @@ function waives(negation: Negation, zone: Zone, ofNeed: boolean): boolean {
   return zone === 'duty' ? !/^(?:no|without)\b/i.test(negation.cue) : zone !== 'company';
 }
 
+/** "SQL is required, PyTorch is not": denies only where nothing follows. */
+const ELLIPSIS = /^(?:(?:is|are) not|(?:is|are)n['’]t)$/i;
+
 /** Words of worth wish only where something that a person brings is what is worth it. */
 const OF_WORTH =
   /^(?:is|are)\b.*\b(?:helpful|valued|appreciated|useful|beneficial|valuable|nice|ideal|benefit|extra)$/i;
@@ -61,20 +64,25 @@ const OF_WORTH =
  * @param found every cue found in it
  */
 export function scopeOf(grammar: Grammar, words: Words, sentence: PlacedSentence, found: readonly FoundCue[]): Scope {
-  const cues = withoutSwallowed(found);
   const turns = found.filter((cue) => cue.name === 'turn' && cue.from > sentence.from);
   // An adverb in front does not count: "Actively manage …" starts with "manage".
-  const opening = words.text.slice(words.start[sentence.from], words.end[sentence.from]);
-  const first = /ly$/i.test(opening) ? sentence.from + 1 : sentence.from;
+  const wordAt = (at: number): string => words.text.slice(words.start[at], words.end[at]);
+  const first = /ly$/i.test(wordAt(sentence.from)) ? sentence.from + 1 : sentence.from;
   const misleading = found.filter((cue) => cue.name === 'not-an-ask');
   const ordered = found
     .filter((cue) => cue.name !== 'asks' || !misleading.some((other) => overlaps(other, cue)))
     .sort((a, b) => a.from - b.from);
-  const zone = zoneOf(sentence, ordered, first, /[^s]s$/.test(opening));
+  const zone = zoneOf(sentence, ordered, first, wordAt(first));
   const ofNeed = ordered.some(({ name }) => OF_NEED.includes(name));
   const written = (cue: FoundCue): string => words.text.slice(words.start[cue.from], words.end[cue.to - 1]);
-  const deciding = cues.filter((cue) => ofNeed || cue.name !== 'preferred-after' || !OF_WORTH.test(written(cue)));
-  const reaches = strengthReaches(words, sentence, deciding, turns);
+  const endsClause = (at: number): boolean =>
+    at >= sentence.to || words.before[at] !== Break.None || turns.some(({ from }) => from === at);
+  const cues = withoutSwallowed(found).filter(
+    (cue) =>
+      (ofNeed || cue.name !== 'preferred-after' || !OF_WORTH.test(written(cue))) &&
+      (endsClause(cue.to) || cue.name !== 'waived-after' || !ELLIPSIS.test(written(cue))),
+  );
+  const reaches = strengthReaches(words, sentence, cues, turns);
   let negations: Negation[] | null = null;
   return {
     zone,

@@ -22,6 +22,9 @@ const MOST_OTHER_WORDS = 3;
 /** A label in front of a colon has at most this many words. */
 const MOST_LABEL_WORDS = 7;
 
+/** Behind these a noun of asking names what is asked. */
+const GOES_ON = /^(?:with|in|of|using|as|building|working|leading|managing|developing|designing|across)$/i;
+
 function zoneOfHeading(words: Words, from: number, to: number): Zone | null {
   if (to <= from || to - from > MOST_HEADING_WORDS) return null;
   let best: { zone: Zone; length: number; from: number } | null = null;
@@ -30,6 +33,9 @@ function zoneOfHeading(words: Words, from: number, to: number): Zone | null {
     const lead = match.from - from;
     // Words before the wording tell against it ("Sales experience" is a heading, "Manage the requirements" is not).
     if (lead > 1 || to - from - length > MOST_OTHER_WORDS) continue;
+    // "Experience with PyTorch" on a line of its own is what is asked, not the heading of it.
+    const behind = words.text.slice(words.start[match.to], words.end[match.to]);
+    if (match.rule.means === 'required' && match.to < to && GOES_ON.test(behind)) continue;
     // A word of wish decides whatever stands beside it: "Ideally, you have".
     if (best?.zone === 'preferred' && match.rule.means !== 'preferred') continue;
     const wish = match.rule.means === 'preferred' && best !== null && best.zone !== 'preferred';
@@ -52,7 +58,7 @@ function labelWords(words: Words, sentence: Sentence, from: number, to: number):
   if (colon <= 0) return 0;
   let count = 0;
   while (from + count < to && (words.end[from + count] ?? 0) <= sentence.start + colon) count++;
-  return from + count < to ? count : 0;
+  return count;
 }
 
 function looksLikeHeading(text: string): boolean {
@@ -87,14 +93,18 @@ export function placeSentences(words: Words, sentences: readonly Sentence[], com
       if (opened) {
         zone = opened;
         heading = text;
-        placed.push({ ...sentence, from, to, zone, heading, isHeading: true });
+        // "Requirements: SQL and Tableau" on a line of its own heads what follows and asks for something itself.
+        const inner = labelWords(words, sentence, from, to);
+        const saysMore = inner > 0 && inner < to - from && zoneOfHeading(words, from, from + inner) === opened;
+        placed.push({ ...sentence, from, to, zone, heading, isHeading: !saysMore });
         from = to;
         continue;
       }
     }
     const label = labelWords(words, sentence, from, to);
     const labelled = label > 0 && label <= MOST_LABEL_WORDS ? zoneOfHeading(words, from, from + label) : null;
-    if (labelled && labelled !== 'unknown') {
+    // "About the job: …" ends what another label of the line began; else such a label ("Location: …") decides nothing.
+    if (labelled && (labelled !== 'unknown' || line?.number === sentence.line)) {
       line = {
         number: sentence.line,
         zone: labelled,

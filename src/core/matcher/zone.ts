@@ -9,9 +9,9 @@ import type { PlacedSentence } from './sections.ts';
  * @param sentence the sentence
  * @param cues its cues in the order of the text
  * @param first its first word that counts, an adverb in front left out
- * @param thirdPerson whether that word ends like "defines"
+ * @param opening that word, as written
  */
-export function zoneOf(sentence: PlacedSentence, cues: readonly FoundCue[], first: number, thirdPerson: boolean): Zone {
+export function zoneOf(sentence: PlacedSentence, cues: readonly FoundCue[], first: number, opening: string): Zone {
   const { zone } = sentence;
   const place = (name: CueName): number => cues.find((cue) => cue.name === name)?.from ?? Number.POSITIVE_INFINITY;
   const has = (name: CueName): boolean => place(name) < Number.POSITIVE_INFINITY;
@@ -22,24 +22,29 @@ export function zoneOf(sentence: PlacedSentence, cues: readonly FoundCue[], firs
   if ((has('hiring-talk') && !recruits) || zone === 'hiring') return 'hiring';
   if (zone === 'benefits') return has('duty-subject') && !has('benefits-talk') ? 'duty' : zone;
   if (zone === 'preferred') return zone;
-  if (has('benefits-talk') && !has('duty-subject') && zone !== 'duty' && zone !== 'required') return 'benefits';
+  // "You will get a training budget" gives, and "you will work on benefits such as parental leave" asks.
+  const gives = has('benefits-talk') && place('benefits-talk') <= place('duty-subject');
+  if (gives && zone !== 'duty' && zone !== 'required') return 'benefits';
   if (has('seeks') && zone !== 'required') return 'duty';
   if (has('seeks-someone')) return 'required';
   if (zone === 'required') {
     // A list of requirements goes over into duties where its lines begin with "Defines", or with "Define" under a heading
     // that does not itself lead up to a verb ("You might fit if you").
+    // "Explaining models to executives" names a skill there.
     const worksHere =
       startsWith('duty-start') &&
       !has('asks') &&
-      (thirdPerson || !/\b(?:you|who|if|to|someone|have|are)\W*$/i.test(sentence.heading ?? ''));
+      !/ing$/.test(opening) &&
+      (/[^s]s$/.test(opening) || !/\b(?:you|who|if|to|someone|have|are)\W*$/i.test(sentence.heading ?? ''));
     return worksHere || (has('duty-subject') && !has('asks')) ? 'duty' : zone;
   }
   if (startsWith('employer-subject')) return 'company';
-  if (has('duty-subject')) return place('asks') < place('duty-subject') ? 'required' : 'duty';
+  if (has('duty-subject')) return place('asks') <= place('duty-subject') ? 'required' : 'duty';
   if (startsWith('asks')) return 'required';
   if (zone === 'duty') return has('asks') && !startsWith('duty-start') && !has('duty-subject') ? 'required' : 'duty';
   if (zone === 'company') return 'company';
   if (startsWith('duty-start')) return 'duty';
-  if (has('asks')) return 'required';
+  // "PyTorch required." under no heading: a word of need asks also where nothing else does.
+  if (has('asks') || has('required-after') || startsWith('required-before')) return 'required';
   return sentence.bullet || has('you') ? 'duty' : 'company';
 }

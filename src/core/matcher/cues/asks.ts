@@ -15,6 +15,9 @@ export default [
   '(excellent|outstanding|exceptional|solid|deep|good|great|superb|demonstrated|proven) ~2 (skill|ability|experience|communication|understanding|knowledge|expertise)',
   'you (have|bring|know|understand|possess|enjoy|love|thrive|care)',
   'you can',
+  '(this|the) (role|position|job) (suit|is suited|is ideal for|is for)',
+  '(this|the) (role|position|job) (require|call for|demand) ~4 (experience|knowledge|expertise|background|skill|degree|understanding|proficiency|familiarity)',
+  '(this|the) (role|position|job) must (be|have)',
   'you must (be|have|enjoy|possess|love|bring|understand|know)',
   'you are (a|an|comfortable|passionate|familiar|experienced|skilled|able|fluent|curious|proficient)',
   "(you've|you’ve|you’re|you're)",
@@ -27,4 +30,8 @@ export default [
   'passionate about',
   'working knowledge',
   'hands-on',
+  '(learning|AI|ML|LLM|NLP|technical|science|research|engineering|product|data|vision|quantitative|statistics|coding) background!',
+  'your (background|experience|skill|expertise|career|history) (include|cover|span)',
+  '(you|candidate|applicant) should [also|ideally|not] [only] (have|know|be|understand|possess|bring|hold)',
+  '(is|are) a prerequisite',
 ];

@@ -15,4 +15,11 @@ export default [
   'commuter benefit',
   'retirement (plan|benefit|saving)',
   'tuition (reimbursement|assistance)',
+  '(we|we will) (pay|cover|reimburse|sponsor) [for] ~3 (conference|course|training|lesson|tuition|certification|trip|gym|lunch|commute|degree|book|language class)',
+  'free (lunch|food|snack|coffee|drink|meal|parking|breakfast|gym|fruit)',
+  '(free|paid|unlimited) (lesson|course|access|token|holiday|vacation|leave)',
+  "(you will|you’ll|you'll) (get|receive|enjoy) ~4 (budget|stipend|allowance|share|equity|course|lesson|laptop)",
+  '(yearly|annual|monthly|personal|generous) ~1 (training|learning|education|conference|development|book) budget',
+  '(pension|sabbatical|childcare|gym membership|bonus scheme|profit sharing)',
+  '(among|part of) (the|our|your) (perk|benefit)',
 ];

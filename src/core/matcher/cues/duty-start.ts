@@ -121,7 +121,7 @@ export default [
   'migrate',
   'mine',
   'mitigate',
-  'model',
+  'model (a|an|the|how|our|customer|user|demand|risk|complex|business|and)',
   'modernize',
   'monitor',
   'negotiate',

@@ -7,6 +7,6 @@ export default [
   'if not',
   'why not',
   'do not (hesitate|discriminate|meet)',
-  "(don't|don’t) (hesitate|meet|worry|miss|check)",
+  "(don't|don’t) (hesitate|meet|miss|check)",
   'not discriminate',
 ];

@@ -11,7 +11,17 @@ export default [
   'advantageous',
   'nice to have',
   'good to have',
-  '[but|though|although] not (required|necessary|mandatory|essential|a must)',
+  '(but|though|although) not [strictly|absolutely] (required|necessary|mandatory|essential|a must)',
   '(not|never) [strictly|absolutely] (required|essential|necessary|mandatory|needed|expected|a must|a requirement) ~1 but',
   'will (be looked upon favorably|set you apart|help you stand out)',
+  // Words of worth: they wish only where experience, knowledge or the like is what is worth something.
+  '(is|are) [very|highly|also|greatly|particularly|much|always] (helpful|valued|appreciated|useful|beneficial|valuable|favorable|favourable|favored|nice|ideal)',
+  '(is|are|would be|will be) [a|an] [real|key|big|major|strong] (differentiator|advantage|selling point|welcome extra|extra|benefit)',
+  '(is|are) (great|good|nice) to have',
+  'count in your (favor|favour)',
+  '(will be|is|are|be) (given|shown) (preference|priority)',
+  '(is|are|but|and) [entirely|strictly] optional',
+  'even better',
+  'give you (an|a) [real] (edge|advantage|head start)',
+  '(would be|will be) considered favorably',
 ];

@@ -22,4 +22,12 @@ export default [
   'strong preference for',
   'preference (given to|for|will be given to)',
   'optionally',
+  '(any|some|one|either|all) of (these|them|the following|those) (is|are|would be|will be) (a|an) [big|real|definite|strong] (bonus|plus|advantage|asset)',
+  '(it|that) (help|would help) if',
+  'would be (nice|great|good|ideal)',
+  'optional!',
+  '(priority|preference) (is|will be|may be) given to',
+  "(we'd|we would) (love|like|welcome|appreciate|be thrilled|be glad|be happy|be pleased|be thrilled) [it] if",
+  'desired!',
+  'desirable!',
 ];

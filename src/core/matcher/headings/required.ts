@@ -34,4 +34,12 @@ export default [
   'the person',
   'who should apply',
   'tech stack',
+  '[the|our] (successful|ideal|right|perfect|strong) (candidate|applicant|person|teammate|hire) (will|should|must|has|have|is|need)',
+  'what (set|will set) you up for success',
+  'your superpower',
+  '[candidate|technical|core|key] (competency|prerequisite)',
+  'is this you',
+  'sound like you',
+  'you (will|should|must) have',
+  "(you'll|you’ll) have",
 ];
