@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Correction, createCorrection, type Judgement } from '../../src/core/correction.ts';
+import { formatCorrections } from '../../src/core/correction-file.ts';
 import { formatProfile, type Profile } from '../../src/core/profile.ts';
 import { ProfilePage, type ProfilePageProps } from '../../src/ui/profile/ProfilePage.tsx';
-import { profileWith } from './invented.ts';
+import { POSTING, profileWith, READING } from './invented.ts';
 import { VOCABULARY } from './invented-vocabulary.ts';
 import { openScreen } from './screen.ts';
 
@@ -23,6 +25,14 @@ async function open(change: Partial<ProfilePageProps> = {}) {
       { site: 'linkedin.com', board: 'LinkedIn', on: false, onRequest: true },
       { site: 'jobs.lever.co', board: 'Lever', on: true, onRequest: false },
     ],
+    judged: {
+      corrections: null,
+      unreadable: 0,
+      onExport: vi.fn(),
+      onImport: vi.fn(),
+      onWithdraw: vi.fn(),
+      onDeleteAll: vi.fn(),
+    },
     notice: null,
     onSkill: vi.fn(),
     onName: vi.fn(),
@@ -36,8 +46,8 @@ async function open(change: Partial<ProfilePageProps> = {}) {
     ...change,
   };
   const screen = await openScreen(<ProfilePage {...props} />);
-  const choose = async (content: string): Promise<void> => {
-    const input = screen.find('input[type="file"]');
+  const choose = async (content: string, where = ''): Promise<void> => {
+    const input = screen.find(`${where} input[type="file"]`);
     const file = new File([content], 'profile.json');
     // jsdom's File cannot be read as text.
     Object.assign(file, { text: () => Promise.resolve(content) });
@@ -174,5 +184,70 @@ describe('importing a profile', () => {
     await choose('{"format":"something else"}');
     expect(find('.import [role="alert"]').textContent).toContain('Your present profile is unchanged');
     expect(props.onImport).not.toHaveBeenCalled();
+  });
+});
+
+describe('what the user said of tags', () => {
+  const said = (id: string, verdict: Judgement) => {
+    const tag = READING.tags.find((one) => one.id === id);
+    if (!tag) throw new Error(`no tag of ${id}`);
+    return createCorrection({ posting: POSTING, reading: READING }, tag, verdict, '2026-03-05T09:00:00.000Z');
+  };
+  const metrics = said('model-metrics', 'wrong');
+  const compute = said('compute-capacity', 'right');
+  const judgedWith = (corrections: readonly Correction[] | null, unreadable = 0): ProfilePageProps['judged'] => ({
+    corrections,
+    unreadable,
+    onExport: vi.fn(),
+    onImport: vi.fn(),
+    onWithdraw: vi.fn(),
+    onDeleteAll: vi.fn(),
+  });
+
+  it('says where to start while there is nothing, and offers nothing to export or delete', async () => {
+    const { text, has } = await open({ judged: judgedWith([]) });
+    expect(text()).toContain('“Why?” at each line of a posting');
+    expect(has('button', 'Export corrections')).toBe(false);
+    expect(has('button', 'Delete all corrections')).toBe(false);
+  });
+
+  it('counts and lists it, takes one back, exports and deletes it', async () => {
+    const { text, find, click, props } = await open({ judged: judgedWith([metrics, compute]) });
+    expect(text()).toContain('2 corrections: 1 called wrong and taken out, 1 called right.');
+    expect(find('.judged', 'precision and recall').textContent).toContain('called wrong in');
+    expect(find('.judged', 'GPU quotas').textContent).toContain(POSTING.title);
+    await click('.judged button', 'Take back');
+    expect(props.judged.onWithdraw).toHaveBeenCalledWith(metrics);
+    await click('button', 'Export corrections');
+    expect(props.judged.onExport).toHaveBeenCalledOnce();
+    await click('button', 'Delete all corrections');
+    expect(props.judged.onDeleteAll).toHaveBeenCalledOnce();
+  });
+
+  it('says what cannot be read, and lets it be deleted', async () => {
+    const { text, has } = await open({ judged: judgedWith([], 1) });
+    expect(text()).toContain('What you said of 1 posting cannot be read by this version');
+    expect(has('button', 'Delete all corrections')).toBe(true);
+  });
+
+  it('shows what a file would change, and takes in nothing before the user says so', async () => {
+    const { choose, click, find, props } = await open({ judged: judgedWith([metrics]) });
+    const file = formatCorrections([{ ...metrics, verdict: 'right' }, compute]);
+    await choose(file, '.page-section:has(.judged-list)');
+    expect(find('.import-preview').textContent).toContain('1 added, 1 that say the opposite');
+    await click('.import-preview button', 'Leave it');
+    expect(props.judged.onImport).not.toHaveBeenCalled();
+    await choose(file, '.page-section:has(.judged-list)');
+    await click('.import-preview button', 'Take them in');
+    expect(props.judged.onImport).toHaveBeenCalledWith([compute, { ...metrics, verdict: 'right' }]);
+  });
+
+  it('refuses another file in a sentence', async () => {
+    const { choose, find, props } = await open({ judged: judgedWith([metrics]) });
+    await choose('{"format":"rolelight-profile"}', '.page-section:has(.judged-list)');
+    expect(find('.import [role="alert"]').textContent).toMatch(
+      /not a list of Rolelight’s corrections.*Nothing was changed/,
+    );
+    expect(props.judged.onImport).not.toHaveBeenCalled();
   });
 });

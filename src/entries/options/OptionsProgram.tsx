@@ -8,6 +8,7 @@ import { withSkill } from '../../core/skill.ts';
 import { useNotices } from '../../ui/notices.ts';
 import { ProfilePage, type ProfilePageProps } from '../../ui/profile/ProfilePage.tsx';
 import { useProfile } from '../../ui/profile-view.ts';
+import { useJudgedTags } from './judged-tags.ts';
 import { useMarkedSites } from './marked-sites.ts';
 
 const JSON_TYPE = 'application/json';
@@ -17,6 +18,7 @@ export function OptionsProgram() {
   const { view, change } = useProfile(profileStore);
   const { notice, say, complain, close } = useNotices();
   const { sites, setOn } = useMarkedSites();
+  const judged = useJudgedTags({ say, complain, close });
   const [stored, setStored] = useState<ProfilePageProps['stored']>(null);
   const profile = view.state === 'ready' ? view.profile : null;
 
@@ -54,6 +56,7 @@ export function OptionsProgram() {
       view={view}
       stored={stored}
       sites={sites}
+      judged={judged}
       notice={notice}
       onSkill={(id, skill) => void store((before) => withSkill(before, id, skill))}
       onName={(name) => void store((before) => ({ ...(before ?? createProfile()), name }))}

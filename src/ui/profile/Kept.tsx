@@ -9,6 +9,7 @@ export function Kept() {
           <ul>
             <li>your profile: levels, years, the lines you wrote</li>
             <li>the postings you saved, with your notes and their status</li>
+            <li>what you said of single tags, with the sentence and the posting’s title</li>
             <li>on which sites marks are painted</li>
           </ul>
         </div>

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { importers, importProfile } from '../../core/importer.ts';
 import { LEVEL_LABELS, type Profile, type Skill } from '../../core/profile.ts';
 import { profileChanges, type SkillChange } from '../../core/profile-changes.ts';
 import { labelOf, useVocabulary } from '../vocabulary.ts';
 import { counted } from '../wording.ts';
+import { FileChoice } from './FileChoice.tsx';
 
 interface ProfileImportProps {
   readonly profile: Profile | null;
@@ -54,31 +55,17 @@ function Changes({ changes }: { readonly changes: readonly SkillChange[] }) {
 export function ProfileImport({ profile, onExport, onImport }: ProfileImportProps) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [backup, setBackup] = useState(true);
-  const input = useRef<HTMLInputElement>(null);
 
-  const choose = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
-    try {
-      setChosen({ state: 'read', name: file.name, profile: importProfile(await file.text()) });
-    } catch (error) {
-      setChosen({ state: 'refused', message: error instanceof Error ? error.message : String(error) });
-    }
-    // Else choosing the same file again, mended, would be no change.
-    if (input.current) input.current.value = '';
-  };
   const changes = chosen?.state === 'read' ? profileChanges(profile, chosen.profile) : [];
   const count = (kind: SkillChange['kind']): number => changes.filter((change) => change.kind === kind).length;
   return (
     <div class="import">
-      <label class="button import-choose">
-        Import a profile…
-        <input
-          ref={input}
-          type="file"
-          accept={ENDINGS.join(',')}
-          onChange={(event) => void choose(event.currentTarget.files?.[0])}
-        />
-      </label>
+      <FileChoice
+        label="Import a profile…"
+        endings={ENDINGS}
+        onText={(text, name) => setChosen({ state: 'read', name, profile: importProfile(text) })}
+        onRefused={(message) => setChosen({ state: 'refused', message })}
+      />
       {chosen?.state === 'refused' && (
         <p class="trouble small" role="alert">
           {chosen.message} Your present profile is unchanged.

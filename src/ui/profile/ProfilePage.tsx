@@ -9,6 +9,7 @@ import { type Notice, NoticeBar } from '../NoticeBar.tsx';
 import { LIBRARY } from '../pages.ts';
 import type { ProfileView } from '../profile-view.ts';
 import { useVocabulary } from '../vocabulary.ts';
+import { JudgedTags, type JudgedTagsProps } from './JudgedTags.tsx';
 import { Kept } from './Kept.tsx';
 import { type MarkedSite, MarkedSites } from './MarkedSites.tsx';
 import { ProfileImport } from './ProfileImport.tsx';
@@ -21,6 +22,7 @@ export interface ProfilePageProps {
   /** Whether the last change is stored; null before the first. */
   readonly stored: 'saving' | 'saved' | 'failed' | null;
   readonly sites: readonly MarkedSite[];
+  readonly judged: JudgedTagsProps;
   readonly notice: Notice | null;
   readonly onSkill: (id: string, change: Partial<Skill>) => void;
   readonly onName: (name: string) => void;
@@ -172,6 +174,8 @@ export function ProfilePage(props: ProfilePageProps) {
             </section>
           </>
         )}
+
+        <JudgedTags {...props.judged} />
 
         <MarkedSites sites={sites} onMarks={props.onMarks} />
 

@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
+import { createCorrection } from '../../../src/core/correction.ts';
 import type { Profile } from '../../../src/core/profile.ts';
 import { SAMPLE_PROFILE } from '../../../src/core/sample-profile.ts';
 import { withSkill } from '../../../src/core/skill.ts';
 import { ProfilePage, type ProfilePageProps } from '../../../src/ui/profile/ProfilePage.tsx';
+
+import { POSTING, READING } from '../invented.ts';
 
 const nothing = (): void => {};
 
@@ -35,6 +38,23 @@ export function ProfileScreen({ name }: { readonly name: string }) {
         { site: 'jobs.lever.co', board: 'Lever', on: true, onRequest: false },
         { site: 'jobs.northbank.example', board: null, on: false, onRequest: false },
       ]}
+      judged={{
+        corrections: READING.tags
+          .slice(3, 7)
+          .map((tag, index) =>
+            createCorrection(
+              { posting: POSTING, reading: READING },
+              tag,
+              index === 1 ? 'right' : 'wrong',
+              '2026-03-05T09:00:00.000Z',
+            ),
+          ),
+        unreadable: 0,
+        onExport: nothing,
+        onImport: nothing,
+        onWithdraw: nothing,
+        onDeleteAll: nothing,
+      }}
       notice={null}
       onSkill={(id, change) => setProfile((before) => withSkill(before, id, change))}
       onName={nothing}
