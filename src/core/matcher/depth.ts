@@ -1,5 +1,6 @@
 import type { Depth, Strength } from '../tag.ts';
 import type { FoundCue } from './found-cue.ts';
+import { governs, isNounHere, isRelative, shareObject } from './governing-verb.ts';
 import type { PlacedSentence } from './sections.ts';
 import { Break, type Words } from './words.ts';
 
@@ -12,12 +13,6 @@ const DEPTH_OF: ReadonlyMap<string, Depth> = new Map([
   ['know', 'know'],
 ] as const);
 
-/**
- * Behind one of these a word such as "lead" or "design" is a noun. compromise says the same of nine in ten of them and
- * errs in the rest ("that drive", "of translating"), at a third of the time the whole matcher takes.
- */
-const BEFORE_NOUN = /^(?:a|an|the|our|your|their|its|his|her|this|these|own|product|sales)$/i;
-
 /** Without a verb: a duty is done, what is asked or told of is known. */
 const DEFAULT_DEPTH: Readonly<Record<Strength, Depth>> = {
   duty: 'contribute',
@@ -27,11 +22,47 @@ const DEFAULT_DEPTH: Readonly<Record<Strength, Depth>> = {
   negated: 'know',
 };
 
+/** The verbs of depth that may govern a phrase, in the order of the text; of two that begin together the longer. */
+function verbsFor(words: Words, sentence: PlacedSentence, cues: readonly FoundCue[], from: number, to: number) {
+  const all = cues
+    .filter(({ name }) => DEPTH_OF.has(name))
+    .filter((cue) => cue.from < to && cue.from >= from - FARTHEST_VERB && !stopsBetween(words, cue.to, from))
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+  const longest = all.filter((cue, index) => !all.slice(0, index).some((other) => other.to > cue.from));
+  const verbs: FoundCue[] = [];
+  for (const cue of longest) {
+    if (cue.name !== 'know' && isNounHere(words, sentence, cue, verbs.at(-1), cues)) continue;
+    // "Support the team that owns evals": what somebody else does says nothing of the person.
+    if (verbs.length > 0 && isRelative(words, sentence, cue)) continue;
+    verbs.push(cue);
+  }
+  return verbs;
+}
+
+/** Which of the verbs decides, as a place in their list. */
+function decidingVerb(words: Words, verbs: readonly FoundCue[], from: number): number {
+  let at = verbs.findLastIndex((cue) => cue.from <= from);
+  if (at === -1) return verbs.length > 0 ? 0 : -1;
+  const before = verbs[at - 1];
+  // "Own model evaluation": the phrase's own first word looks like a verb and is none.
+  if (verbs[at]?.from === from && before && governs(words, before, from, 'object')) at--;
+  let first = at;
+  let owner = verbs[at]?.name === 'own' ? at : -1;
+  // "Own, build and improve": who owns a thing also does the rest.
+  for (; first > 0 && shareObject(words, verbs[first - 1], verbs[first]); first--) {
+    if (verbs[first - 1]?.name === 'own') owner = first - 1;
+  }
+  // "Help define", "knowledge of how to build": the first of two verbs says how the second is meant.
+  const governor = verbs[first - 1];
+  if (governor && governs(words, governor, verbs[first]?.from ?? 0, 'verb')) return first - 1;
+  return owner === -1 ? at : owner;
+}
+
 /**
  * Decides how deep a phrase is asked, from the verb that governs it.
  *
- * The nearest verb of depth before the phrase wins, or one the phrase itself begins with; "own" and "lead" reach over
- * a following verb joined with "and" ("own and improve"), since who owns a thing also does it.
+ * The nearest verb of depth before the phrase decides, or one that the phrase itself begins with, unless an earlier verb
+ * governs that one in turn.
  *
  * @param words the description's words
  * @param sentence the sentence
@@ -49,49 +80,16 @@ export function depthOf(
   from: number,
   to: number,
 ): { depth: Depth; cue: string | null } {
-  let nearest: FoundCue | null = null;
-  for (const cue of cues) {
-    if (!DEPTH_OF.has(cue.name) || cue.from >= to || cue.from < from - FARTHEST_VERB) continue;
-    if (cue.from > from && nearest) continue;
-    if (stopsBetween(words, cue.to, from)) continue;
-    if (cue.name !== 'know' && isNounHere(words, sentence, cue)) continue;
-    if (!nearest || cue.from > nearest.from || (cue.from === nearest.from && cue.to > nearest.to)) nearest = cue;
-  }
-  if (!nearest) return { depth: DEFAULT_DEPTH[strength], cue: null };
-  const joined = cues.find(
-    (cue) =>
-      cue.name === 'own' &&
-      nearest &&
-      cue.to <= nearest.from &&
-      nearest.from - cue.to <= 2 &&
-      isJoined(words, cue.to, nearest.from),
-  );
-  const decided = joined ?? nearest;
+  const verbs = verbsFor(words, sentence, cues, from, to);
+  const decided = verbs[decidingVerb(words, verbs, from)];
+  if (!decided) return { depth: DEFAULT_DEPTH[strength], cue: null };
   return {
     depth: DEPTH_OF.get(decided.name) ?? DEFAULT_DEPTH[strength],
     cue: words.text.slice(words.start[decided.from], words.end[decided.to - 1]),
   };
 }
 
-function isNounHere(words: Words, sentence: PlacedSentence, cue: FoundCue): boolean {
-  if (cue.from === sentence.from || cue.to - cue.from > 1) return false;
-  // "industry-leading", "data-driven": behind a hyphen stands a word's second half.
-  if (words.text[(words.start[cue.from] ?? 0) - 1] === '-') return true;
-  const before = words.text.slice(words.start[cue.from - 1], words.end[cue.from - 1]);
-  // "Years of experience" names a thing, "in charge of building models" what is done.
-  if (/^of$/i.test(before)) return !/ing$/i.test(words.text.slice(words.start[cue.from], words.end[cue.from]));
-  return BEFORE_NOUN.test(before);
-}
-
 function stopsBetween(words: Words, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (words.before[at] === Break.Stop) return true;
   return false;
-}
-
-/** "define, build and ship": verbs with nothing but commas, "and" or "or" between them. */
-function isJoined(words: Words, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (!/^(?:and|or|&)$/i.test(words.text.slice(words.start[at], words.end[at]))) return false;
-  }
-  return true;
 }
