@@ -20,11 +20,18 @@ export class CorrectionsKeptError extends Error {
 const records = recordsOf('corrections');
 const changed = changeSignal('corrections');
 
-function readable(stored: unknown): readonly Correction[] {
+/** What a record says; null where this version cannot read it. */
+function parse(stored: unknown): readonly Correction[] | null {
   if (stored === undefined) return [];
   const parsed = v.safeParse(RecordSchema, stored);
-  if (!parsed.success) throw new CorrectionsKeptError();
-  return parsed.output.corrections;
+  return parsed.success ? parsed.output.corrections : null;
+}
+
+/** What a record says, to be written over. */
+function readable(stored: unknown): readonly Correction[] {
+  const corrections = parse(stored);
+  if (!corrections) throw new CorrectionsKeptError();
+  return corrections;
 }
 
 /** A record of corrections; one that says nothing is no record. */
@@ -35,10 +42,11 @@ const recordWith = (corrections: readonly Correction[]): v.InferInput<typeof Rec
  * Tells what the user said of a posting's tags.
  *
  * @param id the posting's id
- * @throws CorrectionsKeptError where it cannot be read; StorageClosedError
+ * @returns nothing where it cannot be read: the rules' own reading stands then, and `all` counts it
+ * @throws StorageClosedError
  */
 export async function of(id: string): Promise<readonly Correction[]> {
-  return readable(await records.get(id));
+  return parse(await records.get(id)) ?? [];
 }
 
 /** All corrections there are. */
@@ -55,8 +63,7 @@ export interface Corrections {
  * @throws StorageClosedError
  */
 export async function all(): Promise<Corrections> {
-  const entries = await records.entries();
-  const read = entries.map(([, stored]) => (v.is(RecordSchema, stored) ? readable(stored) : null));
+  const read = (await records.entries()).map(([, stored]) => parse(stored));
   return {
     corrections: read.flatMap((corrections) => corrections ?? []),
     unreadable: read.filter((corrections) => corrections === null).length,

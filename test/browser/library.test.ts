@@ -52,6 +52,13 @@ test('a deleted posting comes back by putting it', async () => {
   expect(await ids()).toEqual(['a']);
 });
 
+test('a posting is there whatever became of what was said of it', async () => {
+  await library.put(plainSaved());
+  said.set('lever:1', { version: 2 });
+  expect(await library.get('lever:1')).toEqual(plainSaved());
+  expect((await library.all()).saved).toEqual([plainSaved()]);
+});
+
 test('every reading follows what the user says of its tags today, and the record stays as it is', async () => {
   const tag = tagOf(plainPosting().description, 'own the roadmap', 'product-fundamentals');
   const saved = { ...plainSaved(), reading: plainReading({ tags: [tag] }) };

@@ -2,11 +2,13 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { applyCorrections } from '../../src/core/apply-corrections.ts';
 import { asksOf } from '../../src/core/ask.ts';
+import { competencies } from '../../src/core/competency.ts';
 import { CorrectionSchema, mentionKey } from '../../src/core/correction.ts';
+import { exporters } from '../../src/core/exporter.ts';
 import type { Posting } from '../../src/core/posting.ts';
 import type { Reading } from '../../src/core/reading.ts';
 import { parseSavedPosting, savePosting } from '../../src/core/saved-posting.ts';
-import { fits } from '../../src/core/tag.ts';
+import { fits, type Tag } from '../../src/core/tag.ts';
 import { JUDGED_AT, judged, tagOf } from '../support/judged.ts';
 import { plainPosting, plainReading } from '../support/saved.ts';
 
@@ -160,6 +162,30 @@ test('is read back unchanged, and with its saved posting', () => {
   ]) {
     expect(v.is(CorrectionSchema, broken)).toBe(false);
   }
+});
+
+describe.each([...exporters])('the export format %s', (id, exporter) => {
+  const written = (verdict: 'right' | 'wrong') => {
+    const corrected = applyCorrections({ posting, reading }, [judged(verdict, metrics, posting)], competencies);
+    return exporter.write([savePosting(posting, corrected, JUDGED_AT, null)]);
+  };
+  const name = id === 'json' ? '"responsible-ai"' : 'Responsible AI';
+
+  test('leaves out of what is asked whatever was called wrong', () => {
+    const metricsName = id === 'json' ? '"model-metrics"' : (competencies.get('model-metrics')?.label ?? '');
+    const asks = (verdict: 'right' | 'wrong') => written(verdict).split(metricsName).length - 1;
+    expect(written('wrong')).toContain(name);
+    // The JSON still has it once, as the correction.
+    expect([asks('right') > asks('wrong'), asks('wrong')]).toEqual([true, id === 'json' ? 1 : 0]);
+  });
+});
+
+test('the JSON export says why each tag is there, and what the user said', () => {
+  const corrected = applyCorrections({ posting, reading }, [judged('wrong', metrics, posting)], AI);
+  const text = exporters.get('json')?.write([savePosting(posting, corrected, JUDGED_AT, null)]);
+  const [saved] = JSON.parse(text ?? '{}').postings;
+  expect(saved.reading.tags.map(({ cue }: Tag) => cue)).toEqual(corrected.tags.map(({ cue }) => cue));
+  expect(saved.reading.corrections).toEqual([judged('wrong', metrics, posting)]);
 });
 
 test('two corrections of one mention have one key, whatever else differs', () => {
