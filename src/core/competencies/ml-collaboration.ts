@@ -13,9 +13,9 @@ export default {
     '(work|working) ~5 with ~5 (@ml-experts|@ml-team)',
     '(with|alongside|among|between|across) ~2 (@ml-experts|@ml-team)',
     // In a list of functions, however long.
-    '@partner-function ~0 [and|or|other|our|the] @ml-experts',
+    '(@partner-function|researchers!|@ml-experts) ~0 [and|or|other|our|the] @ml-experts',
     '(engineering|product|design|marketing|sales|platform|legal|Engineering|Product|Design|engineers|designers|managers|analysts)! ~0 [and|or|other|our|the] @ml-team',
-    '@ml-experts ~0 (and|or) [other] (@partner-function|researchers!|scientists!)',
+    '@ml-experts ~0 (and|or) [other] (@partner-function|researchers!|scientists!|@ml-experts)',
     '(across|including|between|with) ~2 (ML|AI|machine learning|data science)! ~0 [and|or] ~2 (teams!|organizations!|partners!|functions!|stakeholders!)',
     '(engineering|product|design|analytics|Product|Engineering|Analytics)! ~0 [and|or|the|our] data science! [and] [research|analytics|engineering] (teams!|team|organizations!|partners!|stakeholders!|leaders!|groups!)',
     // Leading them, and working for them.
@@ -71,6 +71,9 @@ export default {
     'Coordinate with the AI research team on releases',
     'Support machine learning teams with clear priorities',
     'You work with engineering, legal and data science every day',
+    'Build tools for applied scientists and other machine learning engineers',
+    'Guide the ML platform team on coding standards',
+    'Join hands with underwriters, data scientists and actuaries',
   ],
   counterExamples: [
     'Work with engineers and designers on the portal',
@@ -79,6 +82,8 @@ export default {
     'Lead cross-functional teams in logistics',
     'Data about sciences at our university',
     'Collaborate with sales on forecasts',
+    'We are looking for data scientists in Lyon',
+    'Our growing data science team is in Turin',
   ],
   questions: [
     'How do data scientists and product people decide together when a model is good enough?',

@@ -1,6 +1,6 @@
 /** Those who lead a company. */
 export default [
-  '(senior|executive|company|business|technical|technology|product|engineering|other|key|functional|organizational|agency|department) (leader|leadership|executive)',
+  '(senior|executive|corporate|regional|company|business|technical|technology|product|engineering|other|key|functional|organizational|agency|department) (leader|leadership|executive)',
   '(senior|executive|company|middle|plant) management',
   'leadership [team]',
   'executives!',

@@ -1,4 +1,6 @@
-/** Functions of a company, and their people, named so that nothing else is meant: with a capital where the plain word is ambiguous. */
+/**
+ * Functions of a company other than those who build models (see ml-people.ts), and their people, named so that nothing else is meant: with a capital where the plain word is ambiguous.
+ */
 export default [
   '(software|platform|systems|hardware|backend|frontend|full stack|product|quality|sales|solutions|support|data|field|infrastructure|security) (engineering|engineer)',
   'engineering!',
@@ -55,6 +57,15 @@ export default [
   'subject matter expert',
   'clinician',
   'R&D',
+  'DevOps',
+  'BizOps',
+  'RevOps',
+  'comms',
+  'underwriting',
+  'actuarial',
+  'partnerships!',
+  'merchandisers!',
+  'traders!',
   'Product',
   'Design',
   'Data',
@@ -70,7 +81,4 @@ export default [
   'Infrastructure',
   'Strategy',
   'Technology',
-  'researcher',
-  'data scientist',
-  'data science',
 ];
