@@ -1,169 +1,139 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { applications } from '../../src/core/application.ts';
 import { competencies } from '../../src/core/competency.ts';
 import { readPosting } from '../../src/core/matcher/read-posting.ts';
-import type { Tag } from '../../src/core/tag.ts';
-
-/** One labelled posting of the corpus; its README says what each field means. */
-interface GoldTag {
-  readonly id: string;
-  readonly strength: string;
-  readonly quote: string;
-  readonly start: number;
-  readonly end: number;
-}
-interface GoldUnit {
-  readonly start: number;
-  readonly end: number;
-  readonly tags: readonly GoldTag[];
-}
-interface GoldPosting {
-  readonly id: string;
-  readonly title: string;
-  readonly company: string;
-  readonly location: string;
-  readonly text: string;
-  readonly posting: { readonly verdict: string; readonly ai_title: string };
-  readonly units: readonly GoldUnit[];
-}
-
-class Count {
-  hit = 0;
-  extra = 0;
-  missed = 0;
-  get precision(): number {
-    return this.hit / (this.hit + this.extra);
-  }
-  get recall(): number {
-    return this.hit / (this.hit + this.missed);
-  }
-  get f1(): number {
-    return (2 * this.hit) / (2 * this.hit + this.extra + this.missed);
-  }
-  add(other: Count): void {
-    this.hit += other.hit;
-    this.extra += other.extra;
-    this.missed += other.missed;
-  }
-}
+import type { Reading } from '../../src/core/reading.ts';
+import { corpus, developmentPostings, FURTHER, furtherPostings, type GoldPosting } from './gold.ts';
+import { keywordSearch } from './keyword-search.ts';
+import { type Likelihoods, leaveCompaniesOut, linearBaseline } from './linear-baseline.ts';
+import { benchBaselines } from './scope-bench.ts';
+import { Count, type Disagreement, joined, type Prediction, type Score, scoreOf } from './score.ts';
+import { withSecondOpinion } from './second-opinion.ts';
 
 const percent = (value: number): string => (Number.isNaN(value) ? '   –' : value.toFixed(2).padStart(4));
+const share = (value: number): string => (Number.isNaN(value) ? '    –' : value.toFixed(3));
+
+function readingOf({ id, title, company, location, text }: GoldPosting): Reading {
+  return readPosting({ id, url: '', board: 'text', title, company, location, extras: '', description: text });
+}
+
+/** Prints precision, recall and F1 of each id and of all. */
+function printIds(title: string, score: Score, ids: readonly string[]): void {
+  const line = (name: string, count: Count): string =>
+    `  ${name.padEnd(26)}${String(count.labels).padStart(5)}  ${percent(count.precision)} ${percent(count.recall)} ${percent(count.f1)}`;
+  console.log(`\n${title.padEnd(28)}labels   P    R    F1`);
+  for (const id of ids) console.log(line(id, score.counts.get(id) ?? new Count()));
+  const { micro, macro } = joined(score, ids);
+  console.log(line('micro', micro));
+  console.log(`  macro-F1 over ids with 10 labels or more: ${percent(macro)}`);
+}
+
+const HEAD =
+  'reader                              postings  competencies P  R  F1  macro | applications F1 | strength | touching';
+
+/** Prints a reader's score in one line. */
+function printReader(name: string, postings: number, score: Score): void {
+  const { micro, macro } = joined(score, competencies.keys());
+  const other = joined(score, applications.keys()).micro;
+  const { strengths, spans } = score;
+  console.log(
+    `  ${name.padEnd(36)}${String(postings).padStart(4)}      ${percent(micro.precision)} ${percent(micro.recall)} ${percent(micro.f1)}  ${percent(macro)}  |  ${percent(other.f1)}  |  ${share(strengths.right / strengths.of)}  |  ${share(spans.touching / spans.of)}`,
+  );
+}
+
+function inWords({ kind, id, label, prediction, unit }: Disagreement, reading: Reading | undefined): string {
+  if (kind === 'missed') return `MISSED ${id} “${label?.quote}” (${label?.strength}): ${unit}`;
+  const tag = reading?.tags.find((one) => one.id === id && one.start === prediction?.start);
+  if (kind === 'extra') return `EXTRA  ${id} “${tag?.quote}” by ${tag?.cue.rule} (${tag?.strength}): ${unit}`;
+  const why = `${tag?.cue.zone}; ${tag?.cue.heading}; ${tag?.cue.strength}`;
+  return `${label?.strength} read as ${tag?.strength} [${why}] ${id}: ${unit}`;
+}
+
+/** Scores the matcher on one set, and prints what `--misses` asks for. */
+function scoreMatcher(rows: readonly GoldPosting[], wanted: string | null): { score: Score; verdicts: number } {
+  const readings = new Map(rows.map((row) => [row.id, readingOf(row)]));
+  let current = '';
+  const score = scoreOf(
+    rows,
+    (row): readonly Prediction[] => {
+      current = row.id;
+      return readings.get(row.id)?.tags ?? [];
+    },
+    (disagreement) => {
+      const asked =
+        disagreement.kind === 'strength' ? wanted === 'strength' : [disagreement.id, 'all'].includes(wanted ?? '');
+      if (asked) console.log(inWords(disagreement, readings.get(current)));
+    },
+  );
+  const wrong = rows.filter(({ id, posting }) => readings.get(id)?.verdict !== posting.verdict);
+  if (wanted === 'verdict') {
+    for (const { id, title, posting } of wrong)
+      console.log(`${id} ${title}: gold ${posting.verdict}, read ${readings.get(id)?.verdict}`);
+  }
+  return { score, verdicts: (rows.length - wrong.length) / rows.length };
+}
+
+function printMatcher(rows: readonly GoldPosting[], score: Score, verdicts: number): void {
+  printIds('competency', score, [...competencies.keys()]);
+  printIds('application', score, [...applications.keys()]);
+  const { strengths, spans } = score;
+  console.log(`\nstrength right ${share(strengths.right / strengths.of)} of ${strengths.of} tags found`);
+  for (const [mistake, count] of [...strengths.confusion].sort((a, b) => b[1] - a[1]))
+    console.log(`  ${count} ${mistake}`);
+  console.log(`verdict right ${share(verdicts)} of ${rows.length} postings`);
+  console.log(`spans touching ${share(spans.touching / spans.of)} of ${spans.of}`);
+}
+
+/** The same rows read by the baselines. */
+function printBaselines(name: string, rows: readonly GoldPosting[], likelihoods: Likelihoods): void {
+  printReader(
+    `${name}: our phrases as keywords`,
+    rows.length,
+    scoreOf(rows, ({ text }) => keywordSearch(text)),
+  );
+  const linear = scoreOf(rows, (row) => linearBaseline(row, likelihoods));
+  printReader(`${name}: linear classifier, other cos.`, rows.length, linear);
+}
 
 /**
- * Scores the matcher on labelled postings and prints what it measured.
+ * Scores the matcher on labelled postings, beside two baselines, and prints what it measured.
  *
- * @param args `--misses ID` prints every miss and every extra of one id (`all` for every id)
+ * @param args `--set read|fresh|held` takes further labelled postings instead of the development ones; `--misses ID`
+ *   prints every miss and every extra of one id (`all`, `strength`, `verdict`); `--quick` leaves the baselines out
  * @returns the process's exit code
  */
 export function main(args: readonly string[]): number {
-  const corpus = resolve(process.env.ROLELIGHT_CORPUS ?? '../shared/corpus');
-  const file = join(corpus, 'gold/dev.jsonl');
-  if (!existsSync(file)) {
-    console.log(`Skipped: no labelled postings at ${file}; set ROLELIGHT_CORPUS to the corpus' folder.`);
+  const after = (flag: string): string | null => (args.includes(flag) ? (args[args.indexOf(flag) + 1] ?? null) : null);
+  const development = developmentPostings();
+  if (!development) {
+    console.log(`Skipped: no labelled postings at ${corpus()}; set ROLELIGHT_CORPUS to the corpus' folder.`);
     return 0;
   }
-  const show = args[args.indexOf('--misses') + 1];
-  const wanted = args.includes('--misses') ? show : null;
-  const rows: GoldPosting[] = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-  const counts = new Map<string, Count>(
-    [...competencies.keys(), ...applications.keys()].map((id) => [id, new Count()]),
-  );
-  let strengths = 0;
-  let strengthsRight = 0;
-  let touching = 0;
-  let touched = 0;
-  let verdicts = 0;
-  const confusion = new Map<string, number>();
-  const began = performance.now();
-  let units = 0;
-  for (const row of rows) {
-    const reading = readPosting({
-      id: row.id,
-      url: '',
-      board: 'text',
-      title: row.title,
-      company: row.company,
-      location: row.location,
-      extras: '',
-      description: row.text,
-    });
-    if (reading.verdict === row.posting.verdict) verdicts++;
-    else if (wanted === 'verdict')
-      console.log(`${row.id} ${row.title}: gold ${row.posting.verdict}, read ${reading.verdict}`);
-    units += row.text.length;
-    for (const unit of row.units) {
-      const here = reading.tags.filter(
-        (tag) => (tag.start + tag.end) / 2 >= unit.start && (tag.start + tag.end) / 2 < unit.end,
-      );
-      const read = new Map<string, Tag>();
-      for (const tag of here) if (!read.has(tag.id)) read.set(tag.id, tag);
-      const text = row.text.slice(unit.start, unit.end);
-      const gold = new Map(unit.tags.map((tag) => [tag.id, tag]));
-      for (const [id, tag] of gold) {
-        const mine = read.get(id);
-        const count = counts.get(id);
-        if (!count) continue;
-        if (mine) {
-          count.hit++;
-          strengths++;
-          if (mine.strength === tag.strength) strengthsRight++;
-          else {
-            const key = `${tag.strength} read as ${mine.strength}`;
-            confusion.set(key, (confusion.get(key) ?? 0) + 1);
-            if (wanted === 'strength')
-              console.log(`${key} [${mine.cue.zone}; ${mine.cue.heading}; ${mine.cue.strength}] ${id}: ${text}`);
-          }
-          touched++;
-          if (mine.start < tag.end && tag.start < mine.end) touching++;
-        } else {
-          count.missed++;
-          if (wanted === id || wanted === 'all') console.log(`MISSED ${id} “${tag.quote}” (${tag.strength}): ${text}`);
-        }
-      }
-      for (const [id, tag] of read) {
-        if (gold.has(id)) continue;
-        const count = counts.get(id);
-        if (count) count.extra++;
-        if (wanted === id || wanted === 'all')
-          console.log(`EXTRA  ${id} “${tag.quote}” by ${tag.cue.rule} (${tag.strength}): ${text}`);
-      }
-    }
+  const further = FURTHER.flatMap((name) => {
+    const rows = furtherPostings(name);
+    return rows ? [{ name, rows }] : [];
+  });
+  const sets = [{ name: 'development', rows: development }, ...further];
+  const chosen = sets.find(({ name }) => name === (after('--set') ?? 'development'));
+  if (!chosen) {
+    console.log(`No such set; there are ${sets.map(({ name }) => name).join(', ')}.`);
+    return 1;
   }
-  const took = performance.now() - began;
-  const report = (title: string, ids: Iterable<string>): void => {
-    const all = new Count();
-    const f1s: number[] = [];
-    console.log(`\n${title.padEnd(28)}labels   P    R    F1`);
-    for (const id of ids) {
-      const count = counts.get(id);
-      if (!count) continue;
-      all.add(count);
-      const labels = count.hit + count.missed;
-      if (labels >= 10) f1s.push(count.f1);
-      console.log(
-        `  ${id.padEnd(26)}${String(labels).padStart(5)}  ${percent(count.precision)} ${percent(count.recall)} ${percent(count.f1)}`,
-      );
-    }
-    console.log(
-      `  ${'micro'.padEnd(26)}${String(all.hit + all.missed).padStart(5)}  ${percent(all.precision)} ${percent(all.recall)} ${percent(all.f1)}`,
-    );
-    console.log(`  macro-F1 over ids with 10 labels or more: ${percent(f1s.reduce((a, b) => a + b, 0) / f1s.length)}`);
-  };
-  report('competency', competencies.keys());
-  report('application', applications.keys());
-  console.log(`\nstrength right ${(strengthsRight / strengths).toFixed(3)} of ${strengths} tags found`);
-  console.log(
-    [...confusion]
-      .sort((a, b) => b[1] - a[1])
-      .map(([key, count]) => `  ${count} ${key}`)
-      .join('\n'),
-  );
-  console.log(`verdict right ${(verdicts / rows.length).toFixed(3)} of ${rows.length} postings`);
-  console.log(`spans touching ${(touching / touched).toFixed(3)} of ${touched}`);
-  console.log(`${rows.length} postings, ${(units / 1e6).toFixed(2)} MB in ${took.toFixed(0)} ms (with start-up)`);
+  const { score, verdicts } = scoreMatcher(chosen.rows, after('--misses'));
+  printMatcher(chosen.rows, score, verdicts);
+  if (args.includes('--quick') || args.includes('--misses')) return 0;
+
+  console.log(`\n${HEAD}`);
+  const likelihoods = leaveCompaniesOut(sets.flatMap(({ rows }) => rows));
+  for (const { name, rows } of sets) {
+    printReader(`${name}: Rolelight`, rows.length, scoreMatcher(rows, null).score);
+    printBaselines(name, rows, likelihoods);
+  }
+  const fresh = further.find(({ name }) => name === 'fresh');
+  if (fresh) {
+    const tags = (row: GoldPosting): readonly Prediction[] => readingOf(row).tags;
+    const both = scoreOf(fresh.rows, withSecondOpinion(fresh.rows, tags, likelihoods));
+    printReader('fresh: Rolelight + linear 2nd opinion', fresh.rows.length, both);
+  }
+  benchBaselines();
   return 0;
 }
