@@ -1,0 +1,22 @@
+/** Making something known to others, by word or picture. */
+export default [
+  'explain',
+  'communicate',
+  'convey',
+  'articulate',
+  'present',
+  'describe',
+  'simplify',
+  'distill',
+  'demystify',
+  'translate',
+  'relay',
+  'frame',
+  'discuss',
+  'clarify',
+  'share',
+  'communication of',
+  'presentation of',
+  'explanation of',
+  'storytelling',
+];
