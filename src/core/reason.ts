@@ -44,15 +44,15 @@ const USUAL: Readonly<Record<Strength, string>> = {
 /** One part of why a tag is there. */
 export interface Reason {
   /** What is explained. */
-  readonly of: 'rule' | 'strength' | 'depth' | 'place';
+  readonly of: 'strength' | 'depth' | 'place' | 'rule';
   /** What it came to, in a word or two, before the words that say why. */
   readonly label: string;
   readonly words: string;
 }
 
 /**
- * Says all that a tag knows of how it came about: the rule that matched, the words that made its strength and its depth,
- * and the place they stand in.
+ * Says all that a tag knows of how it came about: the words that made its strength and its depth, the place they stand
+ * in, and the rule that matched.
  *
  * @param tag a tag of the matcher
  * @returns one line each, in this order, without a stop; of the rule, its text as the vocabulary writes it
@@ -61,7 +61,6 @@ export function reasonsOf(tag: Tag): readonly Reason[] {
   const { rule, strength, depth, heading, zone } = tag.cue;
   const under = heading === null ? '' : `under “${heading}”, `;
   return [
-    { of: 'rule', label: 'Found by', words: rule },
     {
       of: 'strength',
       label: STRENGTH_LABELS[tag.strength],
@@ -73,6 +72,7 @@ export function reasonsOf(tag: Tag): readonly Reason[] {
       words: depth === null ? `no verb decides; ${USUAL[tag.strength]}` : `because of “${depth}”`,
     },
     { of: 'place', label: 'Stands', words: `${under}in ${ZONE_WORDS[zone]}` },
+    { of: 'rule', label: 'Found by', words: rule },
   ];
 }
 

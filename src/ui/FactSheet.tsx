@@ -24,9 +24,11 @@ export function FactSheet({ posting, reading, onShow }: FactSheetProps) {
   const lines = factLines(reading.facts, vocabulary.competencies);
   const uses = byId(reading.tags.filter(({ kind, strength }) => kind === 'application' && strength !== 'negated'));
   const language = languageName(reading);
+  // What few postings speak of is shown only where this one does.
+  const others = new Set(lines.map(({ label }) => label).filter((label) => !ASKED_OF_EVERY_JOB.includes(label)));
   // The text of a posting in another language was not looked at: what it leaves open is not known.
   const labels = reading.english
-    ? ASKED_OF_EVERY_JOB
+    ? [...ASKED_OF_EVERY_JOB, ...others]
     : ASKED_OF_EVERY_JOB.filter((label) => lines.some((line) => line.label === label));
   return (
     <>

@@ -84,7 +84,7 @@ export function FindingCard({ placed, description, shownAs, onShow, onLevel }: F
             {competency && <p>{competency.definition}</p>}
             <WhyTag tag={first} />
             {more.map((tag) => (
-              <div key={`${tag.start} ${tag.strength}`}>
+              <div key={`${tag.start} ${tag.strength}`} class="why-also">
                 {quoteOf(tag)}
                 <WhyTag tag={tag} />
               </div>

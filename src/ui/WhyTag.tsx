@@ -14,7 +14,7 @@ export function WhyTag({ tag }: { readonly tag: Tag }) {
     <div class="why">
       <dl class="why-reasons">
         {reasonsOf(tag).map(({ of, label, words }) => (
-          <div key={of}>
+          <div key={of} data-of={of}>
             <dt>{label}</dt>
             <dd>{of === 'rule' ? <code>{words}</code> : words}</dd>
           </div>

@@ -28,5 +28,9 @@ export function saidOf(corrections: readonly Correction[], tag: Tag): Correction
   return corrections.find((correction) => isIt(correction.tag)) ?? null;
 }
 
-/** Said after a tag was called wrong; beside it stands the way back. */
-export const TAKEN_OUT = 'Taken out of this posting.';
+/**
+ * Says that a tag is gone; beside it stands the way back.
+ *
+ * @param correction that called it wrong
+ */
+export const takenOut = ({ sentence }: Correction): string => `Taken out: “${sentence.quote}”.`;

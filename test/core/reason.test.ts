@@ -13,19 +13,19 @@ const tag: Tag = {
   cue: { rule: 'model', strength: 'must have', depth: 'lead', heading: 'Your profile', zone: 'required' },
 };
 
-test('every tag says its rule, its cue words and where it stood', () => {
+test('every tag says its cue words, where it stood and its rule', () => {
   const lines = (of: Tag) => reasonsOf(of).map(({ label, words }) => `${label}: ${words}`);
   expect(lines(tag)).toEqual([
-    'Found by: model',
     'Required: the sentence says “must have”',
     'Own it: because of “lead”',
     'Stands: under “Your profile”, in a line about what you need',
+    'Found by: model',
   ]);
   const bare = { ...tag.cue, strength: null, depth: null, heading: null, zone: 'unknown' } as const;
-  expect(lines({ ...tag, cue: bare }).slice(1)).toEqual([
+  expect(lines({ ...tag, cue: bare }).slice(0, 3)).toEqual([
     'Required: by the form of its sentence',
     'Own it: no verb decides; usual for what is required',
     'Stands: in a line that says nothing of its part',
   ]);
-  expect(lines({ ...tag, cue: { ...bare, heading: 'Your profile' } })[1]).toBe('Required: by where it stands');
+  expect(lines({ ...tag, cue: { ...bare, heading: 'Your profile' } })[0]).toBe('Required: by where it stands');
 });

@@ -104,7 +104,7 @@ test('every line says why, in the posting’s words', async () => {
 
 test('a tag called wrong goes from popup, badge and page at once, and comes back by one click', async () => {
   await pressOnCard('Wrong tag?');
-  await shows(popup, /Taken out of this posting/);
+  await shows(popup, /Taken out: “[^”]*GPU[^”]*”/);
   await everywhere(false);
   expect(await words(popup)).toContain('1 tag taken out by you');
   // The button that was pressed is gone, so the keyboard is led to the way back.

@@ -9,7 +9,7 @@ import { fileName } from '../../core/file-name.ts';
 import type { SavedPosting } from '../../core/saved-posting.ts';
 import { withLevel } from '../../core/skill.ts';
 import type { Tag } from '../../core/tag.ts';
-import { TAKEN_OUT } from '../../ui/judging.ts';
+import { takenOut } from '../../ui/judging.ts';
 import { LibraryPage } from '../../ui/library/LibraryPage.tsx';
 import { useNotices } from '../../ui/notices.ts';
 import { useProfile } from '../../ui/profile-view.ts';
@@ -68,7 +68,7 @@ export function LibraryProgram() {
     await correctionStore.keep(correction);
     await readPagesAgain(null);
     if (verdict === 'right') return;
-    say(TAKEN_OUT, {
+    say(takenOut(correction), {
       label: 'Undo',
       run: () => {
         close();

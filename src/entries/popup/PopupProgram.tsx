@@ -14,7 +14,7 @@ import type { Posting } from '../../core/posting.ts';
 import { SAMPLE_PROFILE } from '../../core/sample-profile.ts';
 import { type SavedPosting, savePosting } from '../../core/saved-posting.ts';
 import { withLevel } from '../../core/skill.ts';
-import { TAKEN_OUT } from '../../ui/judging.ts';
+import { takenOut } from '../../ui/judging.ts';
 import { useNotices } from '../../ui/notices.ts';
 import type { Draft } from '../../ui/popup/CheckText.tsx';
 import { Popup } from '../../ui/popup/Popup.tsx';
@@ -81,7 +81,7 @@ export function PopupProgram({ tab }: { readonly tab: Promise<number | null> }) 
           await correctionStore.keep(correction);
           await showAgain();
           if (verdict === 'right') return;
-          say(TAKEN_OUT, {
+          say(takenOut(correction), {
             label: 'Undo',
             run: () => {
               close();
