@@ -41,8 +41,8 @@ const isMarked = async (): Promise<boolean> => (await markedWords(posting.page))
 const hasCard = async (): Promise<boolean> => (await popup.$(CARD)) !== null;
 
 /** Clicks a button of the card by its first words. */
-async function pressOnCard(name: string): Promise<void> {
-  const button = await popup.waitForSelector(`${CARD} ::-p-text(${name})`, { timeout: PATIENCE });
+async function pressOnCard(name: string, page = popup): Promise<void> {
+  const button = await page.waitForSelector(`${CARD} ::-p-text(${name})`, { timeout: PATIENCE });
   await button?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await button?.click();
 }
@@ -175,4 +175,22 @@ test('the file comes back after a look at what it would change, and is refused w
   await shows(options, /1 correction taken in/);
   await expect.poll(isMarked).toBe(false);
   await expect.poll(badgeNow).toBe(badge - 1);
+});
+
+test('in the library the same can be said and taken back, and the page follows', async () => {
+  const library = await journey.open(LIBRARY);
+  await press(library, 'link', 'Senior Product Manager, Claims');
+  await shows(library, /1 tag taken out by you/);
+  await settled(library);
+  await press(library, 'button', 'undo');
+  await library.waitForSelector(CARD, { timeout: PATIENCE });
+  await expect.poll(isMarked).toBe(true);
+  await pressOnCard('Why?', library);
+  await pressOnCard('Wrong tag?', library);
+  await shows(library, /Taken out: “/);
+  await expect.poll(() => library.$(CARD)).toBeNull();
+  await expect.poll(isMarked).toBe(false);
+  await press(library, 'button', 'Undo');
+  await library.waitForSelector(CARD, { timeout: PATIENCE });
+  await expect.poll(isMarked).toBe(true);
 });
