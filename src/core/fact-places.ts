@@ -13,8 +13,8 @@ export interface FactPlace {
  * @param facts the facts of a reading; those read beside the description have no place in it
  */
 export function factPlaces(facts: Facts): readonly FactPlace[] {
-  const { years, degree, seniority, place, location, salary, employment } = facts;
-  return [...years, degree, seniority, place, location, salary, employment].flatMap((basis) => {
+  const { years, degree, seniority, place, location, salary, employment, visa, clearance } = facts;
+  return [...years, degree, seniority, place, location, salary, employment, visa, clearance].flatMap((basis) => {
     if (!basis || basis.start === null || basis.end === null) return [];
     return [{ start: basis.start, end: basis.end, quote: basis.quote }];
   });

@@ -20,6 +20,11 @@ const WORDS: Readonly<Record<string, string>> = {
   bachelor: 'Bachelor’s',
   master: 'Master’s',
   associate: 'Associate’s',
+  sponsored: 'Visa sponsored',
+  'not-sponsored': 'No visa sponsored',
+  'authorisation-required': 'Right to work needed',
+  'citizenship-required': 'Citizens only',
+  obtainable: 'Must be obtainable',
 };
 
 const inWords = (value: string): string => WORDS[value] ?? value.charAt(0).toUpperCase() + value.slice(1);
@@ -42,10 +47,10 @@ function salaryInWords({ min, max, currency, period }: SalaryFact): string {
  *
  * @param facts the facts of a reading
  * @param competencies labels by competency id, for years asked of one
- * @returns the lines in the order in which people ask: experience first, employment last
+ * @returns the lines in the order in which people ask: experience first, clearance last
  */
 export function factLines(facts: Facts, competencies: Labels): readonly FactLine[] {
-  const { degree, seniority, place, location, salary, employment } = facts;
+  const { degree, seniority, place, location, salary, employment, visa, clearance } = facts;
   const line = (label: string, value: string, { quote, start }: Basis): FactLine => ({ label, value, quote, start });
   return [
     ...facts.years.map((fact) => line('Experience', yearsInWords(fact, competencies), fact)),
@@ -55,6 +60,8 @@ export function factLines(facts: Facts, competencies: Labels): readonly FactLine
     ...(location ? [line('Location', location.value, location)] : []),
     ...(salary ? [line('Salary', salaryInWords(salary), salary)] : []),
     ...(employment ? [line('Employment', inWords(employment.value), employment)] : []),
+    ...(visa ? [line('Work permit', inWords(visa.value), visa)] : []),
+    ...(clearance ? [line('Clearance', inWords(clearance.value), clearance)] : []),
   ];
 }
 

@@ -11,11 +11,18 @@ export interface Facts {
   readonly location: Stated<string> | null;
   readonly salary: SalaryFact | null;
   readonly employment: Stated<Employment> | null;
+  /** Who may be hired: whether a visa is sponsored, or which right to work has to be brought along. */
+  readonly visa: Stated<Visa> | null;
+  /** Security clearance. */
+  readonly clearance: Stated<Clearance> | null;
 }
 
 export type Seniority = 'intern' | 'junior' | 'mid' | 'senior' | 'staff' | 'manager' | 'director' | 'executive';
 export type Workplace = 'remote' | 'hybrid' | 'onsite';
 export type Employment = 'full-time' | 'part-time' | 'contract' | 'temporary' | 'internship';
+export type Visa = 'sponsored' | 'not-sponsored' | 'authorisation-required' | 'citizenship-required';
+/** `obtainable`: not held yet, but the person must be able to get it. */
+export type Clearance = 'required' | 'preferred' | 'obtainable';
 export type Degree = 'associate' | 'bachelor' | 'master' | 'doctorate';
 
 /** Where a fact was read: in the description (with offsets), or in the title, location or extras (without). */

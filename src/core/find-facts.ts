@@ -1,10 +1,12 @@
 import type { FactSource, Facts } from './fact.ts';
+import clearance from './facts/clearance.ts';
 import degree from './facts/degree.ts';
 import employment from './facts/employment.ts';
 import location from './facts/location.ts';
 import place from './facts/place.ts';
 import salary from './facts/salary.ts';
 import seniority from './facts/seniority.ts';
+import visa from './facts/visa.ts';
 import years from './facts/years.ts';
 
 /** A posting that states nothing. */
@@ -16,6 +18,8 @@ export const NO_FACTS: Facts = {
   location: null,
   salary: null,
   employment: null,
+  visa: null,
+  clearance: null,
 };
 
 /**
@@ -33,5 +37,7 @@ export function findFacts(source: FactSource): Facts {
     location: location(source),
     salary: salary(source),
     employment: employment(source),
+    visa: visa(source),
+    clearance: clearance(source),
   };
 }

@@ -33,6 +33,12 @@ const FactsSchema = v.object({
     }),
   ),
   employment: stated(v.picklist(['full-time', 'part-time', 'contract', 'temporary', 'internship'])),
+  // Readings from before these were looked for leave them open.
+  visa: v.optional(
+    stated(v.picklist(['sponsored', 'not-sponsored', 'authorisation-required', 'citizenship-required'])),
+    null,
+  ),
+  clearance: v.optional(stated(v.picklist(['required', 'preferred', 'obtainable'])), null),
 }) satisfies v.GenericSchema<unknown, Facts>;
 
 export const ReadingSchema = v.object({

@@ -18,6 +18,8 @@ const facts: Facts = {
   location: { ...basis, value: 'Ghent, or Utrecht' },
   salary: { ...basis, min: 85_000, max: 105_000.5, currency: 'EUR', period: 'year' },
   employment: { ...basis, value: 'full-time' },
+  visa: { ...basis, value: 'not-sponsored' },
+  clearance: { ...basis, value: 'obtainable' },
 };
 const none: Facts = {
   years: [],
@@ -27,6 +29,8 @@ const none: Facts = {
   location: null,
   salary: null,
   employment: null,
+  visa: null,
+  clearance: null,
 };
 const reading: Reading = {
   rules: '1',
@@ -50,6 +54,8 @@ describe('facts in words', () => {
       'Location: Ghent, or Utrecht',
       'Salary: EUR 85,000–105,000.5 a year',
       'Employment: Full-time',
+      'Work permit: No visa sponsored',
+      'Clearance: Must be obtainable',
     ]);
     expect(lines[0]).toMatchObject({ quote: 'q', start: 3 });
     expect(factLines(none, new Map())).toEqual([]);

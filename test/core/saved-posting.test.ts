@@ -25,6 +25,8 @@ const full: Reading = plainReading({
     location: { quote: 'Berlin', start: null, end: null, value: 'Berlin' },
     salary: { quote: '€80k', start: 2, end: 6, min: 80_000, max: 80_000, currency: 'EUR', period: 'year' },
     employment: { quote: 'full-time', start: 1, end: 9, value: 'full-time' },
+    visa: { quote: 'We sponsor visas', start: 3, end: 19, value: 'sponsored' },
+    clearance: { quote: 'TS/SCI', start: null, end: null, value: 'required' },
   },
 });
 
@@ -32,6 +34,17 @@ test('what is saved is read back unchanged, from the store and from a file', () 
   const saved = savePosting(plainPosting(), full, '2026-03-01T09:00:00.000Z', null);
   expect(parseSavedPosting(structuredClone(saved))).toEqual({ state: 'read', saved });
   expect(parseSavedPosting(JSON.parse(JSON.stringify(saved)))).toEqual({ state: 'read', saved });
+});
+
+test('a reading from before visas and clearances were looked for leaves them open', () => {
+  const saved = savePosting(plainPosting(), full, '2026-03-01T09:00:00.000Z', null);
+  const { visa, clearance, ...before } = saved.reading.facts;
+  expect(visa && clearance).not.toBeNull();
+  const parsed = parseSavedPosting({ ...saved, reading: { ...saved.reading, facts: before } });
+  expect(parsed).toEqual({
+    state: 'read',
+    saved: { ...saved, reading: { ...saved.reading, facts: { ...before, visa: null, clearance: null } } },
+  });
 });
 
 test('saving again keeps status, note and first date', () => {

@@ -32,6 +32,8 @@ export function plainReading(more: Partial<Reading> = {}): Reading {
       location: null,
       salary: null,
       employment: null,
+      visa: null,
+      clearance: null,
     },
     verdict: 'traditional',
     requirementsFound: true,

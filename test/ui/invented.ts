@@ -56,6 +56,8 @@ export const NO_FACTS: Facts = {
   location: null,
   salary: null,
   employment: null,
+  visa: null,
+  clearance: null,
 };
 
 const spot = (quote: string) => ({
@@ -111,6 +113,8 @@ export const READING: Reading = {
     location: { value: 'Berlin', quote: 'Berlin', start: null, end: null },
     salary: { ...spot('€85,000–105,000 a year'), min: 85_000, max: 105_000, currency: 'EUR', period: 'year' },
     employment: { ...spot('full-time'), value: 'full-time' },
+    visa: null,
+    clearance: null,
   },
 };
 

@@ -37,6 +37,8 @@ const COLUMNS: readonly Column[] = [
   ['Seniority', ({ reading }) => facts(reading, 'Seniority')],
   ['Degree', ({ reading }) => facts(reading, 'Degree')],
   ['Employment', ({ reading }) => facts(reading, 'Employment')],
+  ['Work permit', ({ reading }) => facts(reading, 'Work permit')],
+  ['Clearance', ({ reading }) => facts(reading, 'Clearance')],
   ['Asked', ({ reading }) => labels(asksOf(reading))],
   ['Required', ({ reading }) => labels(asksOf(reading).filter(({ strength }) => strength === 'required'))],
   ['Preferred', ({ reading }) => labels(asksOf(reading).filter(({ strength }) => strength === 'preferred'))],

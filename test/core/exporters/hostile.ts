@@ -172,6 +172,8 @@ export const hostilePosting: fc.Arbitrary<SavedPosting> = fc
           location: { ...basis, value: cue },
           salary: { ...basis, min: 90_000, max: 120_000.5, currency: cue, period: 'year' },
           employment: { ...basis, value: 'full-time' },
+          visa: { ...basis, value: 'sponsored' },
+          clearance: { ...basis, value: 'obtainable' },
         },
         verdict: 'hidden',
         requirementsFound: true,
@@ -189,7 +191,7 @@ export function harmless(saved: SavedPosting): SavedPosting {
   const plain = (text: string): string =>
     text.replace(/\p{Cc}/gu, (one) => (/\s/.test(one) ? one : ' ')).replace(/\S/g, 'x');
   const { posting, reading } = saved;
-  const { years, degree, seniority, place, location, salary, employment } = reading.facts;
+  const { years, degree, seniority, place, location, salary, employment, visa, clearance } = reading.facts;
   const description = plain(posting.description);
   return {
     ...saved,
@@ -221,6 +223,8 @@ export function harmless(saved: SavedPosting): SavedPosting {
         seniority,
         place,
         employment,
+        visa,
+        clearance,
         location: location && { ...location, value: plain(location.value) },
         salary: salary && { ...salary, currency: plain(salary.currency) },
       },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Facts, SalaryFact, YearsFact } from '../../../src/core/fact.ts';
 import { findFacts } from '../../../src/core/find-facts.ts';
+import clearanceCases from './clearance.cases.ts';
 import degreeCases from './degree.cases.ts';
 import employmentCases from './employment.cases.ts';
 import locationCases from './location.cases.ts';
@@ -8,6 +9,7 @@ import placeCases from './place.cases.ts';
 import salaryCases from './salary.cases.ts';
 import seniorityCases from './seniority.cases.ts';
 import { type Around, sourceOf } from './source.ts';
+import visaCases from './visa.cases.ts';
 import yearsCases from './years.cases.ts';
 
 const inWords = ({ min, max, competency, strength }: YearsFact): string =>
@@ -45,6 +47,8 @@ table<string | null>(
 table<string | null>('place', placeCases, ({ place }) => place?.value ?? null);
 table<string | null>('salary', salaryCases, ({ salary }) => salary && payInWords(salary));
 table<string | null>('employment', employmentCases, ({ employment }) => employment?.value ?? null);
+table<string | null>('visa', visaCases, ({ visa }) => visa?.value ?? null);
+table<string | null>('clearance', clearanceCases, ({ clearance }) => clearance?.value ?? null);
 table<string | null>('location', locationCases, ({ location }) => location?.value ?? null);
 table<string | null>(
   'seniority',

@@ -97,13 +97,14 @@ function unsplit(source: FactSource): FactSource {
   };
 }
 
-/** Best of three, in milliseconds: what the code needs, whatever else the machine does. */
+/** Best of three, in milliseconds of the processor: what the code needs, whatever else the machine does. */
 function timeOf(run: () => void): number {
   return Math.min(
     ...[1, 2, 3].map(() => {
-      const began = performance.now();
+      const began = process.cpuUsage();
       run();
-      return performance.now() - began;
+      const { user, system } = process.cpuUsage(began);
+      return (user + system) / 1_000;
     }),
   );
 }
@@ -125,6 +126,8 @@ describe('a megabyte of hostile text is read within 300 ms', () => {
     'unfinished roles': fill('looking for a senior '),
     capitals: fill('Role is based in Aa Aa Aa '),
     'one word': fill('x'),
+    visas: fill('we sponsor visas and u.s. citizens must '),
+    clearances: fill('top secret ts/sci clearance '),
     brackets: fill('('),
     'empty lines': fill('\n'),
     mixed: fill('remote hybrid office 5 years degree $5 full-time contract BS senior '),

@@ -30,6 +30,8 @@ function answerTo(posting: Posting, marks: boolean): ReadPostingAnswer {
     location: null,
     salary: null,
     employment: null,
+    visa: null,
+    clearance: null,
   };
   return {
     reading: { rules: '1', language: 'eng', english: true, tags: [tag], facts, verdict: null, requirementsFound: true },
