@@ -28,6 +28,7 @@ const ZONE_WORDS: Readonly<Record<Zone, string>> = {
 
 function whyStrength({ cue }: Tag): string {
   if (cue.strength !== null) return `the sentence says “${cue.strength}”`;
+  if (cue.likeness) return 'lines worded like it usually are';
   if (cue.heading !== null) return `it stands under “${cue.heading}”`;
   return 'by the form of its sentence';
 }
@@ -58,13 +59,13 @@ export interface Reason {
  * @returns one line each, in this order, without a stop; of the rule, its text as the vocabulary writes it
  */
 export function reasonsOf(tag: Tag): readonly Reason[] {
-  const { rule, strength, depth, heading, zone } = tag.cue;
+  const { rule, strength, depth, heading, zone, likeness } = tag.cue;
   const under = heading === null ? '' : `under “${heading}”, `;
   return [
     {
       of: 'strength',
       label: STRENGTH_LABELS[tag.strength],
-      words: strength === null && heading !== null ? 'by where it stands' : whyStrength(tag),
+      words: strength === null && heading !== null && !likeness ? 'by where it stands' : whyStrength(tag),
     },
     {
       of: 'depth',

@@ -19,5 +19,6 @@ export const TagSchema = v.object({
     depth: v.nullable(text),
     heading: v.nullable(text),
     zone: v.picklist(['duty', 'required', 'preferred', 'company', 'benefits', 'hiring', 'unknown']),
+    likeness: v.exactOptional(v.literal(true)),
   }),
 }) satisfies v.GenericSchema<unknown, Tag>;

@@ -22,6 +22,8 @@ export interface Cue {
   /** The heading above, as the posting writes it, or null. */
   readonly heading: string | null;
   readonly zone: Zone;
+  /** There where the zone is what lines worded like this one are in other postings, against heading and rules. */
+  readonly likeness?: true;
 }
 
 /** One mention of a competency or an application in a description. */

@@ -5,68 +5,21 @@ import { languageOf } from '../language.ts';
 import { LONGEST_DESCRIPTION, type Posting } from '../posting.ts';
 import type { Reading } from '../reading.ts';
 import { RULES_VERSION } from '../rules-version.ts';
-import type { Tag, TagKind } from '../tag.ts';
+import type { Tag, Zone } from '../tag.ts';
 import { verdictOf } from '../verdict.ts';
 import { depthOf } from './depth.ts';
-import { employerNamesIn, type WordRange } from './employer-name.ts';
-import type { FoundCue } from './found-cue.ts';
-import { createGrammar, type Grammar } from './grammar.ts';
-import { type Meaning, sentenceNet, type Where } from './nets.ts';
-import type { Match } from './phrase-net.ts';
-import { overlaps } from './reach.ts';
-import { type Scope, scopeOf } from './scope.ts';
-import { type PlacedSentence, placeSentences } from './sections.ts';
+import { employerNamesIn } from './employer-name.ts';
+import { createGrammar } from './grammar.ts';
+import { roleOfLine } from './line-role.ts';
+import type { Where } from './nets.ts';
+import { type Mention, type ReadSentence, readSentence } from './read-sentence.ts';
+import { placeSentences } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 import { isAiTitle, isProductTitle } from './titles.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** From this many sentences about AI on, a posting speaks of AI throughout. */
 const AI_SENTENCES = 4;
-
-interface ReadSentence {
-  readonly sentence: PlacedSentence;
-  readonly mentions: readonly Mention[];
-  readonly cues: readonly FoundCue[];
-  readonly namesAi: boolean;
-  readonly scope: Scope;
-}
-
-interface Mention {
-  readonly rule: string;
-  readonly id: string;
-  readonly kind: TagKind;
-  readonly where: Where;
-  readonly from: number;
-  readonly to: number;
-}
-
-function readSentence(
-  grammar: Grammar,
-  words: Words,
-  sentence: PlacedSentence,
-  names: readonly WordRange[],
-): ReadSentence {
-  const matches = sentenceNet.find(words, sentence.from, sentence.to);
-  const mentions: Mention[] = [];
-  const lookalikes: { id: string; match: Match<Meaning> }[] = [];
-  const cues: FoundCue[] = [];
-  let namesAi = false;
-  for (const match of matches) {
-    const means = match.rule.means;
-    const { from, to } = match;
-    if (means.is === 'mention')
-      mentions.push({ rule: match.rule.phrase, id: means.id, kind: means.kind, where: means.where, from, to });
-    else if (means.is === 'lookalike') lookalikes.push({ id: means.id, match });
-    else if (means.is === 'cue') cues.push({ name: means.cue, from, to });
-    else namesAi = true;
-  }
-  const real = mentions.filter(
-    (mention) =>
-      !lookalikes.some(({ id, match }) => id === mention.id && overlaps(match, mention)) &&
-      !names.some((name) => name.from <= mention.from && mention.to <= name.to),
-  );
-  return { sentence, mentions: real, cues, namesAi, scope: scopeOf(grammar, words, sentence, cues) };
-}
 
 /** Earliest first, then the longest: the phrase a reader would point at. */
 const byPlace = (a: Mention, b: Mention): number => a.from - b.from || b.to - a.to;
@@ -85,13 +38,24 @@ function counts(where: Where, read: ReadSentence, setting: Setting): boolean {
   return where === 'ai-posting' ? setting.ai : setting.product;
 }
 
-function tagsOf(words: Words, read: ReadSentence, setting: Setting): Tag[] {
+/** The zone a sentence stands in, by the rules or, where they leave doubt, by its likeness to other postings' lines. */
+function zoneOfLine(words: Words, lines: readonly ReadSentence[], at: number): { zone: Zone; likeness: boolean } {
+  const zone = lines[at]?.scope.zone ?? 'unknown';
+  const role = roleOfLine(words, lines, at);
+  return role === null || role === zone ? { zone, likeness: false } : { zone: role, likeness: true };
+}
+
+function tagsOf(words: Words, lines: readonly ReadSentence[], at: number, setting: Setting): Tag[] {
+  const read = lines[at];
+  if (!read) return [];
   const { sentence, scope } = read;
   if (sentence.isHeading || scope.zone === 'hiring' || scope.zone === 'benefits') return [];
   const counted = read.mentions.filter(({ where }) => counts(where, read, setting)).sort(byPlace);
+  if (counted.length === 0) return [];
+  const { zone, likeness } = zoneOfLine(words, lines, at);
   const seen = new Set<string>();
   return counted.flatMap((mention): Tag[] => {
-    const { strength, cue } = scope.strengthOf(mention.from, mention.to);
+    const { strength, cue } = scope.strengthOf(mention.from, mention.to, zone);
     // Once an id and strength in a sentence; "ML is a plus, but no deep learning" says two things and keeps both.
     const key = `${mention.id} ${strength}`;
     if (seen.has(key)) return [];
@@ -108,7 +72,14 @@ function tagsOf(words: Words, read: ReadSentence, setting: Setting): Tag[] {
         quote: words.text.slice(start, end),
         strength,
         depth,
-        cue: { rule: mention.rule, strength: cue, depth: verb, heading: sentence.heading, zone: scope.zone },
+        cue: {
+          rule: mention.rule,
+          strength: cue,
+          depth: verb,
+          heading: sentence.heading,
+          zone,
+          ...(likeness ? { likeness } : {}),
+        },
       },
     ];
   });
@@ -162,7 +133,7 @@ export function readPosting(posting: Posting): Reading {
   );
   const aiPosting = ownAi.length >= AI_SENTENCES || isAiTitle(title, false);
   const setting = { ai: aiPosting, product: isProductTitle(title) };
-  const tagged = sentences.map((read) => ({ read, tags: tagsOf(words, read, setting) }));
+  const tagged = sentences.map((read, at) => ({ read, tags: tagsOf(words, sentences, at, setting) }));
   const tags = tagged.flatMap((entry) => entry.tags).sort((a, b) => a.start - b.start || a.end - b.end);
   const factSentences = tagged.map(({ read, tags: own }) => toFactSentence(text, read, own));
   return {

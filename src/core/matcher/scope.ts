@@ -20,8 +20,9 @@ export interface Scope {
    *
    * @param from first word of the phrase
    * @param to one past its last word
+   * @param zone what the sentence speaks of: its own `zone`, or what is known better
    */
-  strengthOf(from: number, to: number): Decision;
+  strengthOf(from: number, to: number, zone: Zone): Decision;
   /** What the sentence turns out to speak of, its section and its own words taken together. */
   readonly zone: Zone;
 }
@@ -86,7 +87,7 @@ export function scopeOf(grammar: Grammar, words: Words, sentence: PlacedSentence
   let negations: Negation[] | null = null;
   return {
     zone,
-    strengthOf(from, to) {
+    strengthOf(from, to, zone) {
       // Grammar is asked only where something is at stake: a tagged sentence with a word of negation in it.
       negations ??= negationsIn(grammar, words, sentence, cues, found);
       const reached = (reach: Reach): boolean => from < reach.to && to > reach.from;
