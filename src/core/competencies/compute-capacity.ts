@@ -78,7 +78,7 @@ export default {
     'reward model',
     'team capacity',
     '(cutting|bleeding|leading) edge',
-    '@other-model',
+    'data models!',
     '(to|and) compute! (the|these|pay|key|statistic|metric)',
     '(statistical|causal|casual|bayesian|type|parameter|population) inference',
     '(edge|cloud) computing',

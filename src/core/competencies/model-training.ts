@@ -20,7 +20,7 @@ export default {
     'train ~0 (build|deploy|test|evaluate|ship) ~6 models!',
     '(training|train) ~0 (and|or) (scaling|retrain|tuning) ~4 (system|stack|algorithm|model)',
     '(design|develop|build) ~0 (train|training!) ~5 (model|system|stack|algorithm|network|LLM)',
-    'trained! on ~4 (data|dataset|corpus|corpora|GPU)',
+    'trained! on ~1 (data|dataset|corpus|corpora|GPU)',
     '(data|corpus|what) (it|they|models!) [is|are|was] trained on',
     '(train|trained) [a|the|our|your|new|custom|own] model',
     '(tune|tuning!) ~1 (model|LLM|hyperparameter|parameter|weight|network|classifier)',
