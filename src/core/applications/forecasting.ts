@@ -14,6 +14,7 @@ export default {
     'predictive (engagement|churn|demand|customer|risk|sales|pricing|lead|failure|behavior|behavioral|propensity|scoring|health|retention|quality|inventory) (model|modeling|analytics|score|scoring)',
     '(develop|build|apply|create|use|design|experience|advanced|including|with|in) ~2 predictive modeling!',
     '(propensity|uplift|next purchase|lead scoring|customer lifetime value|survival|attrition|churn) (model|modeling|score|scoring)',
+    'predictive model for ~1 @predicted-thing',
     '(customer|propensity) scoring [model]',
     '(churn|lifetime value|LTV|CLV|attrition|ETA|yield|demand|failure|delay|outcome|conversion|readmission) (prediction|model|modeling|modelling|scoring)',
     // Plans chosen by models.

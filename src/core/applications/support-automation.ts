@@ -5,7 +5,7 @@ export default {
   definition: 'AI that answers, routes or prepares what customers ask of support.',
   phrases: [
     '(ticket|case|call|contact|chat|inquiry|issue) (deflection|deflect|containment)',
-    '(automate|automated|intelligent|AI|smart) ~1 (ticket|case|issue|inquiry) triage',
+    '(automate|automated|intelligent|AI|smart) ~1 (ticket|case|inquiry) triage',
     'that (handle|resolve|answer|deflect|automate) ~2 support (query|ticket|request|question|inquiry|case)',
     'automation rate ~6 request',
     '(automate|automated|automating) ~2 (ticket|case|email|inquiry|support request) ~1 (routing|triage|response|classification|resolution)',
@@ -15,7 +15,7 @@ export default {
     'AI (customer (support|service|experience|care)|support|service desk|contact center|call center) (agent|assistant|platform|tool|experience|product|automation|software|company)',
     'AI service agent',
     '(AI|chatbot|conversational AI|virtual agent|voice agent|AI agent|voice AI|LLM) ~4 (customer (support|service|care)|contact center|call center|technical support|support ticket)',
-    '(self service|automated) ~1 (resolution|support) [rate]',
+    '(automated!|self service|autonomous) (resolution|support) (rate|capability|system|solution|agent)',
     '(resolution|automation|containment|deflection) rate ~4 (ticket|request|inquiry|conversation|call|case)',
     'agent assist',
     '(AI|AI powered|AI driven|intelligent) ~1 support (product|platform|tool|solution|operation)',
@@ -25,6 +25,9 @@ export default {
   ],
   phrasesInAiPosting: ['customer service (cheaper|faster|better)'],
   phrasesNearAi: [
+    '(improve|enhance|transform|streamline|modernize|scale|effectiveness of|areas such as) ~2 (customer (support|service|care)|contact center|call center)',
+    '(contact center|call center|customer support) (operation|insight|strategy|workflow|tool)',
+    '(automate|automated) ~3 (customer (support|service|care)|support ticket)',
     'power ~1 (technical support|customer support|customer service)',
     '(ticket|case|support|issue) triage',
     '(handle|resolve|answer|automate|deflect|triage|transform|reinvent|reimagine|revolutionize) ~2 (customer|support|technical support|customer service|customer support) ~1 (query|ticket|request|inquiry|question|issue|case|conversation|interaction|service|support)',

@@ -31,7 +31,7 @@ export default {
     '(projective|multi view|multiple view|epipolar) geometry',
     '(object|person|vehicle|multi object|face|video) tracking',
     '(motion|path|trajectory) planning',
-    '(autonomous|self driving) (vehicle|driving|car|truck|system|robot|mobility|flight|navigation|technology)',
+    '(autonomous|self driving) (vehicle|driving|car|truck|robot|mobility|flight|navigation|technology)',
     'robotics',
     'robots!',
     '(robot|robotics) (control|simulation|kinematics|dynamics|navigation|operating system|policy|data|middleware)',
@@ -43,7 +43,11 @@ export default {
     'OpenCV',
     'medical imaging (AI|model|algorithm)',
   ],
-  phrasesNearAi: ['audio ~0 video', '(audio|speech|text) ~1 (video|images) ~1 (data|model|modality)'],
+  phrasesNearAi: [
+    'autonomous system',
+    'audio ~0 video',
+    '(audio|speech|text) ~1 (video|images) ~1 (data|model|modality)',
+  ],
   lookalikes: [
     'robotics (company|start up|startup|revolution|industry|space)',
     'AI robotics (space|revolution|startup|company)',
