@@ -32,7 +32,7 @@ export default {
     // Capacity and budget.
     'compute! (capacity|budget|cluster|cost|efficiency|infrastructure|resource|allocation|demand|need|spend|constraint|intensive|planning|power|usage|expert|requirement|fleet|strategy)',
     'training (compute|cluster|throughput|cost)',
-    '(scaling!|scalability of) ~2 (model|LLM|inference|training!)',
+    '(scaling!|scalability of) ~2 (model!|models!|LLM|inference|training!)',
     '(scaling!|and scale|to scale) ~2 (foundation|frontier|language|deep learning) model',
     '(latency|throughput|cost|speed|scalability) ~4 of ~3 (LLM|LLM powered system|inference|ML system|model serving)',
     '(optimize|optimization of) ~3 (models!|LLM) (for|on|to) ~4 (edge|device|hardware|latency|speed|throughput|efficiency|cost|inference|memory|constraint)',
@@ -83,6 +83,7 @@ export default {
     '(statistical|causal|casual|bayesian|type|parameter|population) inference',
     '(edge|cloud) computing',
     'AI and Compute',
+    'Applied Compute',
     '(Google|SF) Compute',
     'cost performance',
     'GPU (driver|graphics)',

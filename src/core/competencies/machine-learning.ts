@@ -12,7 +12,8 @@ export default {
     'ML (concept|model|algorithm|technique|method|methodology|system|solution|application|approach|fundamental|knowledge|experience|background|expertise|technology|theory|principle|development|engineering|problem|project|community|product|skill)',
     '(AI/ML|AI and ML|ML/AI|AI or ML) (concept|model|algorithm|technique|method|system|solution|application|approach|fundamental|knowledge|experience|background|expertise|technology|principle|development|project|based|powered|driven|engineering|product|skill|domain)',
     // Knowing it.
-    '(experience|knowledge|understanding!|expertise|background|fluency|fluent|fluently|proficiency|proficient|familiarity|familiar|grasp|exposure|versed|conversant|conversational|expert|literacy|training|curiosity|interest) (in|with|of|to|on|across|about) ~3 @ai-field',
+    '(experience|knowledge|understanding!|expertise|background|fluency|fluent|fluently|proficiency|proficient|familiarity|familiar|grasp|exposure|versed|conversant|conversational|expert|literacy|training|curiosity|interest) (in|with|of|on|across|about) ~3 @ai-field',
+    '(exposure|introduction) to ~3 @ai-field',
     'years! ~4 (in|of|with) ~3 @ai-field',
     '(experience|expertise|background|years!) ~2 (build|design|develop|lead|manage|deliver|ship|launch|sell|work on|work with) ~3 (AI|AI/ML|ML) (product|platform|technology|application|feature|project|initiative|system|model)',
     '(AI|AI/ML|artificial intelligence) (experience|expertise|knowledge|background|literacy|fundamentals|algorithm|architecture|fluency|fluent|savvy|practitioner|acumen|skill|understanding|method|technique)',
@@ -22,8 +23,8 @@ export default {
     '(specialize|specializing|specialist|specialization|research|PhD) (in|with) ~1 (AI|AI/ML|ML|artificial intelligence)',
     '(AI|ML|AI/ML) applied to',
     // Methods and model families.
-    '(neural network|neural net|reinforcement learning|supervised learning|unsupervised [learning]|un supervised|semi supervised|self supervised|representation learning|metric learning|meta learning|ensemble (method|model|learning)|graph neural)',
-    'supervised ~1 unsupervised',
+    '(neural network|neural net|reinforcement learning|supervised! learning|unsupervised! [learning]|un supervised|semi supervised!|self supervised!|representation learning|metric learning|meta learning|ensemble (method|model|learning)|graph neural)',
+    'supervised! ~1 unsupervised',
     '(predictive|probabilistic|time series|propensity|regression|uplift) ~1 modeling!',
     '(predictive|statistical learning) (model|algorithm)',
     'predictive analytics (model|solution|technique)',

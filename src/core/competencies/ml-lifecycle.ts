@@ -23,7 +23,7 @@ export default {
     '(own|internal|shared|central|in house) ~2 AI platform',
     '(build|develop|design|own|scale|operate|maintain|run|manage|support|provide|deliver|improve|evolve|architect|modernize|upgrade|overhaul) ~3 (AI|ML|AI ML|machine learning|data science) platform',
     '(training|inference|serving!) (pipeline|platform|stack|system)',
-    'AI platform (engineering|strategy|capability)',
+    'AI platform (engineering!|strategy|capability)',
     // Into production.
     '@deliver ~3 (@ai-system|model)',
     '(deploy|productionize|ship) and (optimize|scale|maintain|monitor|manage|operate|improve) ~3 (@ai-system|model)',
@@ -109,7 +109,7 @@ export default {
     'training infrastructure',
     '(integrate|implement) ~2 LLM feedback',
     '(sales|scenario based|learning) training platform',
-    'based training platform',
+    '(based|reality|VR|safety|employee|virtual) training platform',
     'training system',
     // Algorithms are written, not delivered; see machine-learning.
     '(implement|implementing!|implementation of|implementations of) ~4 algorithm',

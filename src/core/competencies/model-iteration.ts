@@ -75,6 +75,8 @@ export default {
     '@other-model',
     '(business|revenue|traffic|ocean) drift',
     'online learning',
+    '(for|to|commitment|culture|support) ~1 continual learning',
+    'continual learning (and|~0) ~1 (training|development|growth)',
     'improve ~2 model (deployment|development)',
     '(improve|improvement) ~4 model training',
     'tuning to improve',
