@@ -53,12 +53,10 @@ export default {
   phrasesInAiPosting: ['agents!'],
   lookalikes: [
     '(AI|LLM) (agent|copilot) (suite|company)',
-    '(generative AI|AI|and) AI Copilot',
     '(with|through|to|by) [our|an|the|of] ~1 agents! (and|or|in|on) (broker|customer|merchant|advisor|supervisor|phone|call)',
     '(human|live|fraud|claims|delivery|call|bargaining|buyer|listing|managing general|biological|contrast|anticancer|therapeutic|forwarding|state|federal|government|special|enforcement|bonding|curing|wetting|collections|service desk|help desk|front line|frontline|remote|virtual call) agents!',
     'agents! (and brokers|and advisors|and employees|only)',
     '(brokers|advisors|realtors|employees|officers|supervisors|contractors|carriers|underwriters|affiliates|representatives|managers) ~1 agents!',
-    'pile of agents',
     '(RAG|rag) ~0 (rating|status|report|score|colour|color)',
     '(amber|green) ~1 RAG',
     '(cleaning|change|leasing|letting|booking|patent|press|sports|talent|wine|literary|collection|listing|field|port|shipping|contact center|contact centre|call centre|care) agents',
