@@ -1,5 +1,5 @@
 import { casedSymbol, formSymbol, stemSymbol } from './phrase.ts';
-import { type ClassSpan, NO_SYMBOLS, type SearchRange, type Symbols, searchAt } from './phrase-search.ts';
+import { type ClassSpan, type SearchRange, type Symbols, searchAt } from './phrase-search.ts';
 import { createStates, type State } from './phrase-state.ts';
 import { classSymbol, createNode, plant, type Rule } from './phrase-trie.ts';
 import type { Words } from './words.ts';
@@ -28,22 +28,30 @@ export interface PhraseNet<T> {
 /** Written forms remembered before the memory starts afresh; a language has fewer in use. */
 const MOST_FORMS = 60_000;
 
-/** Looks up the symbols of written words; the same form is taken apart once. */
-function symbolReader(numbers: ReadonlyMap<string, number>): (written: string) => Symbols {
-  const remembered = new Map<string, Symbols>();
+/** What one written word answers to. */
+interface Form {
+  readonly stem: number;
+  readonly form: number;
+  readonly cased: number;
+}
+
+/** Looks up what written words answer to; the same form is taken apart once. */
+function formReader(numbers: ReadonlyMap<string, number>): (written: string) => Form {
+  const remembered = new Map<string, Form>();
   return (written) => {
     const known = remembered.get(written);
     if (known) return known;
     const plain = written.replace('’', "'").replace(/'s$/i, '');
     const lower = plain.toLowerCase();
     const singular = /^[A-Z][A-Z0-9]+s$/.test(plain) ? plain.slice(0, -1) : plain;
-    const stem = numbers.get(stemSymbol(lower === '&' ? 'and' : lower)) ?? 0;
-    const form = numbers.get(formSymbol(lower)) ?? 0;
-    const cased = numbers.get(casedSymbol(singular)) ?? 0;
-    const symbols = stem || form || cased ? { stem, form, cased } : NO_SYMBOLS;
+    const form = {
+      stem: numbers.get(stemSymbol(lower === '&' ? 'and' : lower)) ?? 0,
+      form: numbers.get(formSymbol(lower)) ?? 0,
+      cased: numbers.get(casedSymbol(singular)) ?? 0,
+    };
     if (remembered.size >= MOST_FORMS) remembered.clear();
-    remembered.set(written, symbols);
-    return symbols;
+    remembered.set(written, form);
+    return form;
   };
 }
 
@@ -82,18 +90,32 @@ export function compileNet<T>(
     // A class that no phrase uses costs nothing while matching.
     if (symbol) for (const phrase of phrases) plant(classRoot, { phrase, means: symbol }, numberOf, new Map());
   }
-  const symbolsOf = symbolReader(numbers);
+  const formOf = formReader(numbers);
   const start = createStates<T>()([root]);
   const classStart = createStates<number>()([classRoot]);
 
+  function symbolsOf(words: Words): Symbols {
+    const { text, count } = words;
+    const [stem, form, cased] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+    for (let at = 0; at < count; at++) {
+      const known = formOf(text.slice(words.start[at], words.end[at]));
+      stem[at] = known.stem;
+      form[at] = known.form;
+      cased[at] = known.cased;
+    }
+    const plain: SearchRange = { words, symbols: { stem, form, cased, spans: [] }, to: count };
+    const spans = Array.from({ length: count }, (_, at) => classesAt(plain, classStart, at));
+    return { stem, form, cased, spans };
+  }
+
+  /** A text is searched sentence by sentence, and its words are looked up once. */
+  const known = new WeakMap<Words, Symbols>();
+
   return {
     find(words, from, to) {
-      const symbols: Symbols[] = [];
-      for (let at = from; at < to; at++) symbols.push(symbolsOf(words.text.slice(words.start[at], words.end[at])));
-      const spans: (readonly ClassSpan[] | undefined)[] = [];
-      const plainRange: SearchRange = { words, from, to, symbols, spans: [] };
-      for (let at = from; at < to; at++) spans.push(classesAt(plainRange, classStart, at));
-      const range: SearchRange = { words, from, to, symbols, spans };
+      const symbols = known.get(words) ?? symbolsOf(words);
+      known.set(words, symbols);
+      const range: SearchRange = { words, symbols, to };
       const matches: Match<T>[] = [];
       for (let at = from; at < to; at++) {
         searchAt(range, start, at, (rule, end) => matches.push({ rule, from: at, to: end }));

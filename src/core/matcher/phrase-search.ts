@@ -2,30 +2,27 @@ import type { State } from './phrase-state.ts';
 import type { Rule } from './phrase-trie.ts';
 import { Break, type Words } from './words.ts';
 
-/** The symbols one written word can answer to; 0 where no phrase uses it that way. */
-export interface Symbols {
-  readonly stem: number;
-  readonly form: number;
-  readonly cased: number;
-}
-
-export const NO_SYMBOLS: Symbols = { stem: 0, form: 0, cased: 0 };
-
 /** A word class that begins at some word: its symbol, and one past its last word. */
 export interface ClassSpan {
   readonly symbol: number;
   readonly to: number;
 }
 
-/** A range of words to be searched, with what is known of each of them. */
+/** What is known of a text's words, by their numbers; a symbol is 0 where no phrase uses the word that way. */
+export interface Symbols {
+  readonly stem: Int32Array;
+  readonly form: Int32Array;
+  readonly cased: Int32Array;
+  /** Undefined where no class begins. */
+  readonly spans: readonly (readonly ClassSpan[] | undefined)[];
+}
+
+/** Words to be searched up to one of them. */
 export interface SearchRange {
   readonly words: Words;
-  readonly from: number;
+  readonly symbols: Symbols;
+  /** One past the last word that a phrase may use. */
   readonly to: number;
-  /** By place in the range. */
-  readonly symbols: readonly Symbols[];
-  /** By place in the range; undefined where no class begins. */
-  readonly spans: readonly (readonly ClassSpan[] | undefined)[];
 }
 
 /** Told of each phrase found, with one past its last word. */
@@ -40,27 +37,19 @@ type Found<T> = (rule: Rule<T>, to: number) => void;
  * @param found told of each phrase, and one past its last word
  */
 export function searchAt<T>(range: SearchRange, start: State<T>, at: number, found: Found<T>): void {
-  const here = range.symbols[at - range.from] ?? NO_SYMBOLS;
-  const spans = range.spans[at - range.from];
-  if (here === NO_SYMBOLS && !spans) return;
+  const { stem, form, cased, spans } = range.symbols;
+  const classes = spans[at];
+  const [byStem, byForm, byCased] = [stem[at] ?? 0, form[at] ?? 0, cased[at] ?? 0];
+  if (!byStem && !byForm && !byCased && !classes) return;
   const next = start.next();
   if (next.size === 0) return;
-  if (here !== NO_SYMBOLS) {
-    follow(range, next, here.stem, at + 1, found);
-    follow(range, next, here.form, at + 1, found);
-    follow(range, next, here.cased, at + 1, found);
-  }
-  if (spans) for (const span of spans) follow(range, next, span.symbol, span.to, found);
+  if (byStem) follow(range, next.get(byStem), at + 1, found);
+  if (byForm) follow(range, next.get(byForm), at + 1, found);
+  if (byCased) follow(range, next.get(byCased), at + 1, found);
+  if (classes) for (const { symbol, to } of classes) if (to <= range.to) follow(range, next.get(symbol), to, found);
 }
 
-function follow<T>(
-  range: SearchRange,
-  next: ReadonlyMap<number, State<T>>,
-  symbol: number,
-  to: number,
-  found: Found<T>,
-): void {
-  const state = symbol ? next.get(symbol) : undefined;
+function follow<T>(range: SearchRange, state: State<T> | undefined, to: number, found: Found<T>): void {
   if (state) walk(range, state, to, found);
 }
 

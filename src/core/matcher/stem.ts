@@ -62,6 +62,10 @@ function withoutVerbEnding(word: string): string {
   return word;
 }
 
+/** Words whose stem is remembered before the memory starts afresh; a language has fewer in use. */
+const MOST_REMEMBERED = 60_000;
+const remembered = new Map<string, string>();
+
 /**
  * Reduces a word to what its simple inflections share: plural, -ed, -ing and British spelling.
  *
@@ -72,6 +76,15 @@ function withoutVerbEnding(word: string): string {
  * @returns the stem, itself a fixed point only by accident; compare stems with stems
  */
 export function stem(word: string): string {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const found = withoutInflection(word);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(word, found);
+  return found;
+}
+
+function withoutInflection(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular) return irregular;
   if (word.length < 4) return word;
