@@ -42,6 +42,7 @@ export default {
     'next token prediction',
   ],
   lookalikes: [
+    'LLM from ~5 (school|university|college|faculty)',
     'language modeling!',
     '(multimodal|multi modal) (transport|transportation|freight|logistics|shipping|therapy|analgesia|campaign|mobility|treatment)',
     '(LLM|LLB) in ~4 (law|taxation|arbitration|human rights)',

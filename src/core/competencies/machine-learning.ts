@@ -83,6 +83,7 @@ export default {
     '(predict!|predicting!) ~3 (outcome|behavior|churn|demand|failure|default|risk)',
   ],
   lookalikes: [
+    'supervise! learning',
     '(Vertex|Azure|Google|Watson|Character|Scale|Einstein) AI',
     'Azure Machine Learning',
     '(EU|European) ~1 AI Act',

@@ -99,7 +99,8 @@ export function strengthReaches(
     // A cue that may stand on either side ("required") speaks of what follows only where it opens its clause or a colon follows.
     const opens = cue.from === clauseFrom || words.text.slice(words.end[cue.to - 1], words.start[cue.to]).includes(':');
     const twin = deciding.some((other) => other !== cue && overlaps(other, cue));
-    const forwards = twin ? opens : rule.side === 'before';
+    // What stands behind nothing speaks of what follows: "[Preferred] Experience with …".
+    const forwards = twin ? opens : rule.side === 'before' || cue.from === clauseFrom;
     if (twin && forwards !== (rule.side === 'before')) return [];
     if (forwards) {
       const next = neighbours.find((other) => other.from >= cue.to && STRENGTH_CUES.get(other.name)?.side === 'before');
@@ -182,6 +183,7 @@ export function negationsIn(
         cue: written(words, cue),
         denies(from, to) {
           if (forwards ? standsNextTo(words, cue.to, from) : standsNextTo(words, to, cue.from)) return true;
+          if (forwards ? to <= cue.to : from >= cue.from) return false;
           if (reach === undefined) reach = reachOfNegation(grammar, words, sentence, cue, forwards);
           return reach !== null && from < reach.to && to > reach.from;
         },

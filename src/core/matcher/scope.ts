@@ -37,6 +37,9 @@ const STRENGTH_OF_ZONE: Readonly<Record<Zone, Strength>> = {
   unknown: 'context',
 };
 
+/** Cues that tell how a phrase is meant, and those that look like them. */
+const OF_SCOPE = /^(?:preferred|required|waived|not)-/;
+
 /** Cues that say that a sentence speaks of what is needed and what is not. */
 const OF_NEED: readonly CueName[] = ['asks', 'required-after', 'required-before', 'waived-after'];
 
@@ -74,11 +77,13 @@ export function scopeOf(grammar: Grammar, words: Words, sentence: PlacedSentence
     .filter((cue) => cue.name !== 'asks' || !misleading.some((other) => overlaps(other, cue)))
     .sort((a, b) => a.from - b.from);
   const zone = zoneOf(sentence, ordered, first, wordAt(first));
-  const ofNeed = ordered.some(({ name }) => OF_NEED.includes(name));
+  // "No model training." under no heading is a need's denial too.
+  const opensWithNo = sentence.zone === 'unknown' && /^no$/i.test(wordAt(sentence.from));
+  const ofNeed = opensWithNo || ordered.some(({ name }) => OF_NEED.includes(name));
   const written = (cue: FoundCue): string => words.text.slice(words.start[cue.from], words.end[cue.to - 1]);
   const endsClause = (at: number): boolean =>
     at >= sentence.to || words.before[at] !== Break.None || turns.some(({ from }) => from === at);
-  const cues = withoutSwallowed(found).filter(
+  const cues = withoutSwallowed(found.filter(({ name }) => OF_SCOPE.test(name))).filter(
     (cue) =>
       (ofNeed || cue.name !== 'preferred-after' || !OF_WORTH.test(written(cue))) &&
       (endsClause(cue.to) || cue.name !== 'waived-after' || !ELLIPSIS.test(written(cue))),

@@ -22,4 +22,5 @@ export default [
   '(yearly|annual|monthly|personal|generous) ~1 (training|learning|education|conference|development|book) budget',
   '(pension|sabbatical|childcare|gym membership|bonus scheme|profit sharing)',
   '(among|part of) (the|our|your) (perk|benefit)',
+  '(employee|everyone|team member|staff) (enjoy|receive|get!|gets!) [a|free|paid|full|our]',
 ];

@@ -11,4 +11,6 @@ export default [
   'your [primary|main|key|first|core] (role|job|work|responsibility|mission|focus|task|goal|objective) (is|will|include|be|involve)',
   'reporting to',
   'will (be responsible|lead|own|drive|work|help|support|collaborate|partner|develop|design|define|manage|build|shape|oversee|play|serve|provide|report|contribute|act|focus)',
+  'expect! to',
+  '(you|you will be|you are) expected to (lead|own|drive|work|build|design|define|manage|present|run|write|make|support|deliver)',
 ];

@@ -41,4 +41,10 @@ export default [
   '(CV|resume|application) ~3 (stored!|kept!|retained!|deleted!|processed!)',
   'affirmative action',
   '(prohibit|prohibits!) ~2 discrimination',
+  '(automated|AI|artificial intelligence|machine learning) ~9 (selection|screening|assessment) of ~2 (applicant|candidate|application)',
+  '(our|the) use of (AI|artificial intelligence|machine learning) in (recruitment|recruiting|hiring|interviews)',
+  'by (sending|submitting|applying)',
+  '(your|the) (résumé|resume|CV) (you|and|is|will|may)',
+  '(applicants|applicant|candidates) data',
+  '(résumé|résumés|resume) ~6 (AI|machine learning|automated)',
 ];

@@ -9,4 +9,5 @@ export default [
   'do not (hesitate|discriminate|meet)',
   "(don't|don’t) (hesitate|meet|miss|check)",
   'not discriminate',
+  "(can't|cannot|can not|won't|will not|unable to|can’t|won’t|not) ~3 without",
 ];

@@ -5,7 +5,6 @@ export default [
   '(is|are|would be|will be|as|be) [considered] [a|an] [strong|big|huge|definite|great|real|major|significant|added|distinct] (plus|pluses)',
   '(is|are|would be|will be) [very|highly|strongly|also|greatly|particularly] (preferred|desirable|desired|advantageous|welcome)',
   '(would be|will be) [very|highly|strongly|also|greatly|particularly] (helpful|valued|appreciated|useful|ideal|beneficial|nice|great)',
-  'experience ~6 is [very|highly|strongly|also|particularly] (helpful|valued|appreciated|useful|beneficial)',
   '[strongly|highly] preferred!',
   '[highly] desirable!',
   'advantageous',
@@ -24,4 +23,7 @@ export default [
   'even better',
   'give you (an|a) [real] (edge|advantage|head start)',
   '(would be|will be) considered favorably',
+  '(nice|welcome|helpful|useful|good|great) ~0 [but|though] not [strictly|absolutely] (necessary|required|essential|mandatory|needed|a must)',
+  '(is|are|would be) (a|an) [very] (welcome|nice|great|valuable|useful) (addition|bonus|surplus)',
+  'will be (looked upon|viewed|considered|seen|regarded) (favorably|favourably|positively)',
 ];

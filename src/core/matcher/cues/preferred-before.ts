@@ -30,4 +30,5 @@ export default [
   "(we'd|we would) (love|like|welcome|appreciate|be thrilled|be glad|be happy|be pleased|be thrilled) [it] if",
   'desired!',
   'desirable!',
+  "(we'd|we would) be (delighted|glad|thrilled|happy|excited|pleased) (to see|by|with|about)",
 ];

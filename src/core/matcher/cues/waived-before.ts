@@ -31,4 +31,5 @@ export default [
   "(you|who) (haven't|haven’t|didn't|didn’t)",
   "(you've|you’ve|you'll|you’ll|you will|you would) never",
   'not looking for',
+  '(applicant|candidate|people|those|anyone) lacking',
 ];

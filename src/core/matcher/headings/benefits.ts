@@ -17,4 +17,6 @@ export default [
   'health insurance',
   'perks',
   '401',
+  "(what is|what's|what’s) on offer",
+  'on offer',
 ];

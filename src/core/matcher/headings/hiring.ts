@@ -26,4 +26,5 @@ export default [
   'guidance on candidate AI usage',
   'AI usage policy',
   'use of AI in (hiring|recruitment|interviews|our process)',
+  'what (happens|comes) next',
 ];

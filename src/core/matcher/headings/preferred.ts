@@ -35,4 +35,6 @@ export default [
   '(stand out|shine) (with|if|by)',
   "what we'd love to see",
   '(not|never) a must',
+  '(it|that|this) (would be|is) a [big|huge|real] (plus|bonus|advantage) [if]',
+  "(we'd|we would) love (it|to see)",
 ];

@@ -42,4 +42,5 @@ export default [
   'sound like you',
   'you (will|should|must) have',
   "(you'll|you’ll) have",
+  'non negotiable',
 ];
