@@ -15,6 +15,7 @@ export default [
   '(excellent|outstanding|exceptional|solid|deep|good|great|superb|demonstrated|proven) ~2 (skill|ability|experience|communication|understanding|knowledge|expertise)',
   'you (have|bring|know|understand|possess|enjoy|love|thrive|care)',
   'you can',
+  '(should|must) [also] (understand|know|be familiar|be comfortable|be fluent)',
   '(this|the) (role|position|job) (suit|is suited|is ideal for|is for)',
   '(this|the) (role|position|job) (require|call for|demand) ~4 (experience|knowledge|expertise|background|skill|degree|understanding|proficiency|familiarity)',
   '(this|the) (role|position|job) must (be|have)',

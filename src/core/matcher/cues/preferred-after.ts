@@ -11,7 +11,7 @@ export default [
   'nice to have',
   'good to have',
   '(but|though|although) not [strictly|absolutely] (required|necessary|mandatory|essential|a must)',
-  '(not|never) [strictly|absolutely] (required|essential|necessary|mandatory|needed|expected|a must|a requirement) ~1 but',
+  '(not|never) [strictly|absolutely] (required|essential|necessary|mandatory|needed|expected|a must|a requirement) ~1 but ~4 (plus|helpful|welcome|preferred|desirable|desired|nice|advantage|advantageous|bonus|valued|appreciated|beneficial|useful|great|asset|ideal|good|love|differentiator|encouraged)',
   'will (be looked upon favorably|set you apart|help you stand out)',
   // Words of worth: they wish only where experience, knowledge or the like is what is worth something.
   '(is|are) [very|highly|also|greatly|particularly|much|always] (helpful|valued|appreciated|useful|beneficial|valuable|favorable|favourable|favored|nice|ideal)',

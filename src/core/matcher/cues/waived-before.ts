@@ -1,7 +1,7 @@
 /** Stands before what is expressly not asked; how far it reaches is for the grammar to say. */
 export default [
   'no [prior|previous|formal|special|specific|direct|need|requirement|expectation] [to|for|that]',
-  'neither',
+  '(neither|none of)',
   '(lack of|lacking|lack) [any] [prior|previous|formal] (experience|knowledge|background|exposure)',
   '(do|does|did|will|would) not [necessarily] (need|require|expect)',
   "(don't|doesn't|won't|wouldn't|don’t|doesn’t|won’t|wouldn’t) [necessarily] (need|require|expect|have to)",

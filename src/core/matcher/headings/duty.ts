@@ -4,6 +4,7 @@ export default [
   '[essential|typical|job|key|core|primary|main|principal|general|major] (duty|task|function) [and responsibility]',
   '[essential] (job|duty) (function|duty)',
   'what (you|you will|will you|you would|you might|you may|will the role) (do|be doing|work on|own|lead|drive|tackle|build|deliver)',
+  "what (you'll|you’ll|you will) (get to|have the chance to|be able to) (do|work on|build|own)",
   "what (you'll|you’ll) (do|be doing|work on|own|lead|drive|tackle|build|deliver)",
   "how (you'll|you’ll|you will) (contribute|make an impact|spend your time|help)",
   'you (will|might|may)',
