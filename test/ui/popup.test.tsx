@@ -8,7 +8,7 @@ import type { Reading } from '../../src/core/reading.ts';
 import type { Tag } from '../../src/core/tag.ts';
 import { Popup, type PopupProps } from '../../src/ui/popup/Popup.tsx';
 import type { PageView } from '../../src/ui/popup/page-view.ts';
-import { ASKS, nothingFound, POSTING, profileWith, READING } from './invented.ts';
+import { ASKS, NO_FACTS, nothingFound, POSTING, profileWith, READING } from './invented.ts';
 import { VOCABULARY } from './invented-vocabulary.ts';
 import { openScreen } from './screen.ts';
 
@@ -195,6 +195,17 @@ describe('the popup with a profile', () => {
     await click('[role="tab"]', 'Facts');
     expect(find('.fact', 'Degree').textContent).toContain('not stated');
     expect(find('.fact', 'Salary').textContent).toContain('85,000');
+  });
+
+  it('names the work permit and the clearance only where the posting does', async () => {
+    const stated = await open();
+    await stated.click('[role="tab"]', 'Facts');
+    expect(stated.text()).not.toContain('Work permit');
+    const visa = { value: 'not-sponsored', quote: 'no visa sponsorship', start: null, end: null } as const;
+    const { click, find, text } = await open({ page: onPage(nothingFound({ facts: { ...NO_FACTS, visa } })) });
+    await click('[role="tab"]', 'Facts');
+    expect(find('.fact', 'Work permit').textContent).toContain('No visa sponsored');
+    expect(text()).not.toContain('Clearance');
   });
 
   it('says of a posting that was not read that it was not, with the place that the page names', async () => {
