@@ -39,3 +39,8 @@ export function keywordSearch(text: string): readonly Prediction[] {
       .map(({ id, words }) => ({ id, start, end: start + words.length, strength: 'duty' })),
   );
 }
+
+/** Lists every keyword once. */
+export function keywordList(): string[] {
+  return [...new Set([...keywords.values()].flat().map(({ words }) => words))];
+}

@@ -44,7 +44,6 @@ export function featuresOfLine(words: Words, lines: readonly ReadSentence[], at:
   const stems = stemsOf(words, sentence.from, sentence.to);
   stems.forEach((one, place) => {
     features.push(one);
-    if (place + 1 < stems.length) features.push(`${one} ${stems[place + 1]}`);
     if (place < 3) features.push(`${place}: ${one}`);
   });
   if (stems.length > 1) features.push(`0: ${stems[0]} ${stems[1]}`);
@@ -59,9 +58,9 @@ export function featuresOfLine(words: Words, lines: readonly ReadSentence[], at:
       features.push(`${away} none`);
       continue;
     }
-    const [first = '', second = ''] = stemsOf(words, neighbour.from, Math.min(neighbour.to, neighbour.from + 2));
+    const [first = ''] = stemsOf(words, neighbour.from, neighbour.from + 1);
     const length = Math.min(4, (neighbour.to - neighbour.from) >> 2);
-    features.push(`${away} ${first}`, `${away} ${first} ${second}`, `${away} length ${length}`);
+    features.push(`${away} ${first}`, `${away} length ${length}`);
   }
   return [...new Set(features)];
 }

@@ -1,5 +1,5 @@
 import { casedSymbol, formSymbol, stemSymbol } from './phrase.ts';
-import { type ClassSpan, type SearchRange, type Symbols, searchAt } from './phrase-search.ts';
+import { type ClassSpan, type SearchRange, searchAt } from './phrase-search.ts';
 import { createStates, type State } from './phrase-state.ts';
 import { classSymbol, createNode, plant, type Rule } from './phrase-trie.ts';
 import type { Words } from './words.ts';
@@ -94,28 +94,31 @@ export function compileNet<T>(
   const start = createStates<T>()([root]);
   const classStart = createStates<number>()([classRoot]);
 
-  function symbolsOf(words: Words): Symbols {
-    const { text, count } = words;
-    const [stem, form, cased] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
-    for (let at = 0; at < count; at++) {
-      const known = formOf(text.slice(words.start[at], words.end[at]));
-      stem[at] = known.stem;
-      form[at] = known.form;
-      cased[at] = known.cased;
-    }
-    const plain: SearchRange = { words, symbols: { stem, form, cased, spans: [] }, to: count };
-    const spans = Array.from({ length: count }, (_, at) => classesAt(plain, classStart, at));
-    return { stem, form, cased, spans };
-  }
+  /** Kept from one range to the next, since most are short and there are many. */
+  let room = { stem: new Int32Array(64), form: new Int32Array(64), cased: new Int32Array(64) };
 
-  /** A text is searched sentence by sentence, and its words are looked up once. */
-  const known = new WeakMap<Words, Symbols>();
+  function rangeOf(words: Words, from: number, to: number): SearchRange {
+    const length = to - from;
+    if (length > room.stem.length) {
+      const more = (): Int32Array<ArrayBuffer> => new Int32Array(2 * length);
+      room = { stem: more(), form: more(), cased: more() };
+    }
+    for (let place = 0; place < length; place++) {
+      const { stem, form, cased } = formOf(words.text.slice(words.start[from + place], words.end[from + place]));
+      room.stem[place] = stem;
+      room.form[place] = form;
+      room.cased[place] = cased;
+    }
+    const spans: (readonly ClassSpan[] | undefined)[] = [];
+    const range: SearchRange = { words, from, to, ...room, spans };
+    // No class is made of classes, so that those found already are in nobody's way.
+    for (let at = from; at < to; at++) spans.push(classesAt(range, classStart, at));
+    return range;
+  }
 
   return {
     find(words, from, to) {
-      const symbols = known.get(words) ?? symbolsOf(words);
-      known.set(words, symbols);
-      const range: SearchRange = { words, symbols, to };
+      const range = rangeOf(words, from, to);
       const matches: Match<T>[] = [];
       for (let at = from; at < to; at++) {
         searchAt(range, start, at, (rule, end) => matches.push({ rule, from: at, to: end }));

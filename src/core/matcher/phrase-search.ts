@@ -8,21 +8,18 @@ export interface ClassSpan {
   readonly to: number;
 }
 
-/** What is known of a text's words, by their numbers; a symbol is 0 where no phrase uses the word that way. */
-export interface Symbols {
+/** Words to be searched, with what is known of each; a symbol is 0 where no phrase uses the word that way. */
+export interface SearchRange {
+  readonly words: Words;
+  /** First word, and one past the last. */
+  readonly from: number;
+  readonly to: number;
+  /** By place in the range. */
   readonly stem: Int32Array;
   readonly form: Int32Array;
   readonly cased: Int32Array;
-  /** Undefined where no class begins. */
+  /** By place in the range; undefined where no class begins. */
   readonly spans: readonly (readonly ClassSpan[] | undefined)[];
-}
-
-/** Words to be searched up to one of them. */
-export interface SearchRange {
-  readonly words: Words;
-  readonly symbols: Symbols;
-  /** One past the last word that a phrase may use. */
-  readonly to: number;
 }
 
 /** Told of each phrase found, with one past its last word. */
@@ -37,19 +34,17 @@ type Found<T> = (rule: Rule<T>, to: number) => void;
  * @param found told of each phrase, and one past its last word
  */
 export function searchAt<T>(range: SearchRange, start: State<T>, at: number, found: Found<T>): void {
-  const { stem, form, cased, spans } = range.symbols;
-  const classes = spans[at];
-  const [byStem, byForm, byCased] = [stem[at] ?? 0, form[at] ?? 0, cased[at] ?? 0];
-  if (!byStem && !byForm && !byCased && !classes) return;
-  const next = start.next();
-  if (next.size === 0) return;
-  if (byStem) follow(range, next.get(byStem), at + 1, found);
-  if (byForm) follow(range, next.get(byForm), at + 1, found);
-  if (byCased) follow(range, next.get(byCased), at + 1, found);
-  if (classes) for (const { symbol, to } of classes) if (to <= range.to) follow(range, next.get(symbol), to, found);
+  const place = at - range.from;
+  follow(range, start, range.stem[place] ?? 0, at + 1, found);
+  follow(range, start, range.form[place] ?? 0, at + 1, found);
+  follow(range, start, range.cased[place] ?? 0, at + 1, found);
+  const spans = range.spans[place];
+  if (spans) for (const { symbol, to } of spans) follow(range, start, symbol, to, found);
 }
 
-function follow<T>(range: SearchRange, state: State<T> | undefined, to: number, found: Found<T>): void {
+function follow<T>(range: SearchRange, from: State<T>, symbol: number, to: number, found: Found<T>): void {
+  if (symbol === 0 || ((from.mask >>> (symbol & 31)) & 1) === 0) return;
+  const state = from.next().get(symbol);
   if (state) walk(range, state, to, found);
 }
 

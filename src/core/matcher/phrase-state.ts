@@ -10,6 +10,11 @@ export interface State<T> {
   /** The phrases that end here. */
   readonly rules: readonly Rule<T>[];
   /**
+   * One bit for each symbol, by its last five, that may lead on from here: most words lead nowhere, and the bit says so
+   * sooner than the map.
+   */
+  readonly mask: number;
+  /**
    * Where a word leads from here, by symbol. States are made when a search first comes to them: a text sees few of all
    * that there could be.
    */
@@ -27,6 +32,12 @@ function withJumps<T>(nodes: Iterable<Node<T>>): ReadonlySet<Node<T>> {
   const reached = new Set(nodes);
   for (const node of reached) for (const jump of node.jumps) reached.add(jump);
   return reached;
+}
+
+function maskOf<T>(nodes: ReadonlySet<Node<T>>): number {
+  let mask = 0;
+  for (const node of nodes) for (const symbol of node.next.keys()) mask |= 1 << (symbol & 31);
+  return mask;
 }
 
 function nextOf<T>(nodes: ReadonlySet<Node<T>>, stateOf: StateOf<T>): ReadonlyMap<number, State<T>> {
@@ -64,6 +75,7 @@ export function createStates<T>(): StateOf<T> {
     let skips: readonly State<T>[] | null = null;
     const state: State<T> = {
       rules: [...all].flatMap((node) => node.rules),
+      mask: maskOf(all),
       next() {
         next ??= nextOf(all, stateOf);
         return next;
