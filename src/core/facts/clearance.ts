@@ -1,6 +1,6 @@
 import type { Clearance, FactSource, Stated } from '../fact.ts';
 import { howAsked } from '../fact-finding/how-asked.ts';
-import { basisOf, beside, extrasOf, matchesIn, type Statement } from '../fact-finding/statement.ts';
+import { basisOf, beside, extrasOf, matchesIn, type Statement, sentencesNaming } from '../fact-finding/statement.ts';
 import { anyOf } from '../fact-finding/wording.ts';
 
 const { raw } = String;
@@ -89,9 +89,7 @@ const MOST_STATEMENTS = 100;
  * @param source the posting and its sentences
  */
 export default function findClearance(source: FactSource): Stated<Clearance> | null {
-  const stated = [beside(source.posting.title), ...extrasOf(source), ...source.sentences]
-    .filter(({ text }) => NAMES_CLEARANCE.test(text))
-    .slice(0, MOST_STATEMENTS)
-    .flatMap(statedIn);
+  const besides = [beside(source.posting.title), ...extrasOf(source)].filter(({ text }) => NAMES_CLEARANCE.test(text));
+  const stated = [...besides, ...sentencesNaming(source, NAMES_CLEARANCE)].slice(0, MOST_STATEMENTS).flatMap(statedIn);
   return ORDER.map((value) => stated.find((one) => one.value === value)).find((one) => one !== undefined) ?? null;
 }

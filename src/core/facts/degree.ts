@@ -15,7 +15,7 @@ import {
   STUDY_AFTER,
 } from '../fact-finding/degree-wordings.ts';
 import { howAsked } from '../fact-finding/how-asked.ts';
-import { basisOf, extrasOf, matchesIn, type Statement } from '../fact-finding/statement.ts';
+import { basisOf, extrasOf, matchesIn, type Statement, sentencesNaming } from '../fact-finding/statement.ts';
 
 interface Mention {
   readonly value: Degree;
@@ -104,7 +104,8 @@ const lowest = (facts: readonly DegreeFact[]): DegreeFact | null =>
  * @param source the posting and its sentences
  */
 export default function findDegree(source: FactSource): DegreeFact | null {
-  const statements = [...extrasOf(source), ...source.sentences].filter(({ text }) => NAMES_DEGREE.test(text));
+  const besides = extrasOf(source).filter(({ text }) => NAMES_DEGREE.test(text));
+  const statements = [...besides, ...sentencesNaming(source, NAMES_DEGREE)];
   const facts = statements.slice(0, MOST_STATEMENTS).flatMap(degreesIn);
   return lowest(facts.filter(({ strength }) => strength === 'required')) ?? lowest(facts);
 }

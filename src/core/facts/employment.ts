@@ -1,5 +1,5 @@
 import type { Employment, FactSource, Stated } from '../fact.ts';
-import { basisOf, beside, extrasOf, type Statement } from '../fact-finding/statement.ts';
+import { basisOf, beside, extrasOf, type Statement, sentencesNaming } from '../fact-finding/statement.ts';
 import { anyOf } from '../fact-finding/wording.ts';
 
 const { raw } = String;
@@ -90,6 +90,6 @@ export default function findEmployment(source: FactSource): Stated<Employment> |
   return (
     firstOf(extrasOf(source), [LABELLED, ALONE]) ??
     (MATTER.test(title) ? null : firstOf([beside(title)], [IN_TITLE])) ??
-    firstOf(source.sentences, [LABELLED, ALONE, SAID, IS])
+    firstOf(sentencesNaming(source, NAMES_KIND), [LABELLED, ALONE, SAID, IS])
   );
 }

@@ -1,5 +1,5 @@
 import type { FactSource, Stated, Workplace } from '../fact.ts';
-import { basisOf, beside, extrasOf, type Statement } from '../fact-finding/statement.ts';
+import { basisOf, beside, extrasOf, type Statement, sentencesNaming } from '../fact-finding/statement.ts';
 import {
   CHOICE_OF_WORKPLACE,
   NAMES_WORKPLACE,
@@ -77,7 +77,7 @@ function strongest(evidence: readonly Evidence[], choice: boolean): Evidence | n
 export default function findPlace(source: FactSource): Stated<Workplace> | null {
   const { title, location } = source.posting;
   const extras = extrasOf(source);
-  const statements = [...extras, ...source.sentences];
+  const statements = [...extras, ...sentencesNaming(source, NAMES_WORKPLACE)];
   const evidence = [
     ...extras.flatMap(({ text }) => bareWords(text, Weight.Explicit)),
     ...bareWords(title, Weight.Stated),

@@ -1,6 +1,6 @@
 import type { FactSource, Stated, Visa } from '../fact.ts';
 import type { Room } from '../fact-finding/how-asked.ts';
-import { basisOf, beside, extrasOf, matchesIn, type Statement } from '../fact-finding/statement.ts';
+import { basisOf, beside, extrasOf, matchesIn, type Statement, sentencesNaming } from '../fact-finding/statement.ts';
 import {
   AUTHORISED,
   CITIZEN,
@@ -119,11 +119,8 @@ const MOST_STATEMENTS = 100;
  * @param source the posting and its sentences
  */
 export default function findVisa(source: FactSource): Stated<Visa> | null {
-  const statements = [beside(source.posting.title), ...extrasOf(source), ...source.sentences];
-  const stated = statements
-    .filter(({ text }) => NAMES_PERMIT.test(text))
-    .slice(0, MOST_STATEMENTS)
-    .flatMap(statedIn);
+  const besides = [beside(source.posting.title), ...extrasOf(source)].filter(({ text }) => NAMES_PERMIT.test(text));
+  const stated = [...besides, ...sentencesNaming(source, NAMES_PERMIT)].slice(0, MOST_STATEMENTS).flatMap(statedIn);
   const found = ORDER.map((value) => stated.find((one) => one.value === value)).find((one) => one !== undefined);
   return found ?? null;
 }

@@ -1,6 +1,6 @@
 import { casedSymbol, formSymbol, stemSymbol } from './phrase.ts';
 import { type ClassSpan, type SearchRange, searchAt } from './phrase-search.ts';
-import { createStates, type State } from './phrase-state.ts';
+import { createStates } from './phrase-state.ts';
 import { classSymbol, createNode, plant, type Rule } from './phrase-trie.ts';
 import type { Words } from './words.ts';
 
@@ -55,16 +55,6 @@ function formReader(numbers: ReadonlyMap<string, number>): (written: string) => 
   };
 }
 
-/** The word classes that begin at a word, each length once. */
-function classesAt(range: SearchRange, start: State<number>, at: number): readonly ClassSpan[] | undefined {
-  let spans: ClassSpan[] | undefined;
-  searchAt(range, start, at, ({ means: symbol }, to) => {
-    spans ??= [];
-    if (!spans.some((span) => span.symbol === symbol && span.to === to)) spans.push({ symbol, to });
-  });
-  return spans;
-}
-
 /**
  * Compiles phrases into a net.
  *
@@ -111,8 +101,17 @@ export function compileNet<T>(
     }
     const spans: (readonly ClassSpan[] | undefined)[] = [];
     const range: SearchRange = { words, from, to, ...room, spans };
+    let here: ClassSpan[] | undefined;
+    const found = ({ means: symbol }: Rule<number>, end: number): void => {
+      here ??= [];
+      if (!here.some((span) => span.symbol === symbol && span.to === end)) here.push({ symbol, to: end });
+    };
     // No class is made of classes, so that those found already are in nobody's way.
-    for (let at = from; at < to; at++) spans.push(classesAt(range, classStart, at));
+    for (let at = from; at < to; at++) {
+      here = undefined;
+      searchAt(range, classStart, at, found);
+      spans.push(here);
+    }
     return range;
   }
 
@@ -120,9 +119,9 @@ export function compileNet<T>(
     find(words, from, to) {
       const range = rangeOf(words, from, to);
       const matches: Match<T>[] = [];
-      for (let at = from; at < to; at++) {
-        searchAt(range, start, at, (rule, end) => matches.push({ rule, from: at, to: end }));
-      }
+      let at = from;
+      const found = (rule: Rule<T>, end: number): void => void matches.push({ rule, from: at, to: end });
+      for (; at < to; at++) searchAt(range, start, at, found);
       return matches;
     },
   };

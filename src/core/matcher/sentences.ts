@@ -44,6 +44,9 @@ function bulletLength(text: string, at: number, end: number): number {
   return numbered ? numbered[0].length : 0;
 }
 
+/** No bullet's sign that may stand inside a line comes before it among the characters. */
+const FIRST_SIGN = 0x2022;
+
 /** Longer runs without an end, in UTF-16 units, are text that lost its breaks; they are cut between two words. */
 const LONGEST = 1_500;
 
@@ -109,7 +112,7 @@ export function sentencesOf(text: string): Sentence[] {
       } else if (here - start >= LONGEST && isSpace(text, here)) {
         close(here, false);
         bullet = false;
-      } else if (/[•●▪◦■‣]/.test(text[here] ?? '')) {
+      } else if (text.charCodeAt(here) >= FIRST_SIGN && /[•●▪◦■‣]/.test(text[here] ?? '')) {
         close(here, false);
         start = here + 1;
         bullet = true;
