@@ -10,14 +10,9 @@ Requirements
 const DENYING =
   'Requirements\n- You will not be asked, as others may ask you, to have trained models or to have led a team.';
 
-const now = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
-
-const began = now();
+const began = performance.now();
 const { readPosting } = await import('../../src/core/matcher/read-posting.ts');
-const imported = now();
+const imported = performance.now();
 const read = (description: string): unknown =>
   readPosting({
     id: 'a',
@@ -30,9 +25,9 @@ const read = (description: string): unknown =>
     description,
   });
 read(POSTING);
-const first = now();
+const first = performance.now();
 read(DENYING);
-const grammar = now();
+const grammar = performance.now();
 console.log(
   JSON.stringify({
     import: imported - began,

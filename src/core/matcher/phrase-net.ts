@@ -1,6 +1,6 @@
 import { casedSymbol, formSymbol, stemSymbol } from './phrase.ts';
 import { type ClassSpan, type SearchRange, searchAt } from './phrase-search.ts';
-import { createStates } from './phrase-state.ts';
+import { States } from './phrase-state.ts';
 import { classSymbol, createNode, plant, type Rule } from './phrase-trie.ts';
 import type { Words } from './words.ts';
 
@@ -81,8 +81,8 @@ export function compileNet<T>(
     if (symbol) for (const phrase of phrases) plant(classRoot, { phrase, means: symbol }, numberOf, new Map());
   }
   const formOf = formReader(numbers);
-  const start = createStates<T>()([root]);
-  const classStart = createStates<number>()([classRoot]);
+  const start = new States<T>().of([root]);
+  const classStart = new States<number>().of([classRoot]);
 
   /** Kept from one range to the next, since most are short and there are many. */
   let room = { stem: new Int32Array(64), form: new Int32Array(64), cased: new Int32Array(64) };

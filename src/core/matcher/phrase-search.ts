@@ -44,7 +44,7 @@ export function searchAt<T>(range: SearchRange, start: State<T>, at: number, fou
 
 function follow<T>(range: SearchRange, from: State<T>, symbol: number, to: number, found: Found<T>): void {
   if (symbol === 0 || ((from.mask >>> (symbol & 31)) & 1) === 0) return;
-  const state = from.next().get(symbol);
+  const state = from.step(symbol);
   if (state) walk(range, state, to, found);
 }
 
@@ -55,7 +55,7 @@ function walk<T>(range: SearchRange, state: State<T>, at: number, found: Found<T
   const apart = range.words.before[at] ?? Break.Stop;
   if (apart === Break.Stop) return;
   if (apart === Break.None) searchAt(range, state, at, found);
-  const skips = state.skips();
+  const { skips } = state;
   for (let skipped = 0; skipped < skips.length && at + skipped < range.to; skipped++) {
     const landed = skips[skipped];
     if (!landed || (skipped > 0 && range.words.before[at + skipped] === Break.Stop)) return;

@@ -5,8 +5,9 @@ import type { Node, Rule } from './phrase-trie.ts';
  *
  * Hundreds of phrases begin with the same choice of verbs; followed one by one, each of them would be tried at each
  * such verb. Joined into one state they cost one look-up, so that a search does not slow down as phrases are added.
+ * States are made when a search first comes to them: a text sees few of all that there could be.
  */
-export interface State<T> {
+export class State<T> {
   /** The phrases that end here. */
   readonly rules: readonly Rule<T>[];
   /**
@@ -14,79 +15,75 @@ export interface State<T> {
    * sooner than the map.
    */
   readonly mask: number;
-  /**
-   * Where a word leads from here, by symbol. States are made when a search first comes to them: a text sees few of all
-   * that there could be.
-   */
-  next(): ReadonlyMap<number, State<T>>;
-  /** Where a gap leads that has skipped so many words, by their number; empty where no gap begins. */
-  skips(): readonly State<T>[];
-}
+  private readonly nodes: readonly Node<T>[];
+  private readonly states: States<T>;
+  private readonly steps = new Map<number, State<T> | null>();
+  private landings: readonly State<T>[] | null = null;
 
-/** Makes states, the same one for the same nodes. */
-export type StateOf<T> = (nodes: Iterable<Node<T>>) => State<T>;
-
-/** The nodes, and those reached from them without a word. */
-function withJumps<T>(nodes: Iterable<Node<T>>): ReadonlySet<Node<T>> {
-  // A set is walked in the order of insertion, those added on the way included.
-  const reached = new Set(nodes);
-  for (const node of reached) for (const jump of node.jumps) reached.add(jump);
-  return reached;
-}
-
-function maskOf<T>(nodes: ReadonlySet<Node<T>>): number {
-  let mask = 0;
-  for (const node of nodes) for (const symbol of node.next.keys()) mask |= 1 << (symbol & 31);
-  return mask;
-}
-
-function nextOf<T>(nodes: ReadonlySet<Node<T>>, stateOf: StateOf<T>): ReadonlyMap<number, State<T>> {
-  const reached = new Map<number, Node<T>[]>();
-  for (const node of nodes) {
-    for (const [symbol, next] of node.next) {
-      const known = reached.get(symbol);
-      if (known) known.push(next);
-      else reached.set(symbol, [next]);
-    }
+  constructor(nodes: readonly Node<T>[], states: States<T>) {
+    this.nodes = nodes;
+    this.states = states;
+    this.rules = nodes.flatMap((node) => node.rules ?? []);
+    let mask = 0;
+    for (const { next } of nodes) if (next) for (const symbol of next.keys()) mask |= 1 << (symbol & 31);
+    this.mask = mask;
   }
-  return new Map([...reached].map(([symbol, next]) => [symbol, stateOf(next)]));
-}
 
-function skipsOf<T>(nodes: ReadonlySet<Node<T>>, stateOf: StateOf<T>): readonly State<T>[] {
-  const gaps = [...nodes].flatMap((node) => node.gaps);
-  const most = Math.max(-1, ...gaps.map((gap) => gap.most));
-  return Array.from({ length: most + 1 }, (_, skipped) =>
-    stateOf(gaps.filter((gap) => gap.most >= skipped).map((gap) => gap.node)),
-  );
-}
-
-/** Starts a collection of states over one trie. */
-export function createStates<T>(): StateOf<T> {
-  const known = new Map<string, State<T>>();
-  const stateOf: StateOf<T> = (nodes) => {
-    const all = withJumps(nodes);
-    const key = [...all]
-      .map((node) => node.number)
-      .sort((a, b) => a - b)
-      .join();
-    const found = known.get(key);
-    if (found) return found;
-    let next: ReadonlyMap<number, State<T>> | null = null;
-    let skips: readonly State<T>[] | null = null;
-    const state: State<T> = {
-      rules: [...all].flatMap((node) => node.rules),
-      mask: maskOf(all),
-      next() {
-        next ??= nextOf(all, stateOf);
-        return next;
-      },
-      skips() {
-        skips ??= skipsOf(all, stateOf);
-        return skips;
-      },
-    };
-    known.set(key, state);
+  /**
+   * Goes on by a word.
+   *
+   * @param symbol one of those that the word answers to
+   * @returns null where no phrase goes on by it
+   */
+  step(symbol: number): State<T> | null {
+    const known = this.steps.get(symbol);
+    if (known !== undefined) return known;
+    const reached = this.nodes.flatMap((node) => node.next?.get(symbol) ?? []);
+    // The symbols of all phrases are few enough to remember which of them lead nowhere.
+    const state = reached.length === 0 ? null : this.states.of(reached);
+    this.steps.set(symbol, state);
     return state;
-  };
-  return stateOf;
+  }
+
+  /** Where a gap leads that has skipped so many words, by their number; empty where no gap begins. */
+  get skips(): readonly State<T>[] {
+    this.landings ??= this.landingsOf();
+    return this.landings;
+  }
+
+  private landingsOf(): readonly State<T>[] {
+    const gaps = this.nodes.flatMap((node) => node.gaps ?? []);
+    const most = Math.max(-1, ...gaps.map((gap) => gap.most));
+    return Array.from({ length: most + 1 }, (_, skipped) =>
+      this.states.of(gaps.filter((gap) => gap.most >= skipped).map((gap) => gap.node)),
+    );
+  }
+}
+
+/** The states over one trie: the same one for the same nodes. */
+export class States<T> {
+  private readonly known = new Map<string, State<T>>();
+
+  /**
+   * Gives the state of nodes and of those reached from them without a word.
+   *
+   * @param nodes one at least
+   */
+  of(nodes: readonly Node<T>[]): State<T> {
+    const all = new Set(nodes);
+    // A set is walked in the order of insertion, those added on the way included.
+    for (const node of all) if (node.jumps) for (const jump of node.jumps) all.add(jump);
+    const [only] = nodes;
+    const key =
+      all.size === 1 && only
+        ? String(only.number)
+        : Array.from(all, (node) => node.number)
+            .sort((a, b) => a - b)
+            .join();
+    const found = this.known.get(key);
+    if (found) return found;
+    const state = new State([...all], this);
+    this.known.set(key, state);
+    return state;
+  }
 }

@@ -6,16 +6,16 @@ export interface Rule<T> {
   readonly means: T;
 }
 
-/** Where a search stands after some words of one or more phrases. */
+/** Where a search stands after some words of one or more phrases. Most nodes have one way on; what they lack is null. */
 export interface Node<T> {
   /** Its own, so that sets of nodes can be told apart. */
   readonly number: number;
-  readonly next: Map<number, Node<T>>;
-  readonly gaps: { readonly most: number; readonly node: Node<T> }[];
+  next: Map<number, Node<T>> | null;
+  gaps: { readonly most: number; readonly node: Node<T> }[] | null;
   /** Nodes reached without a word: where the ways of a choice meet again. */
-  readonly jumps: Node<T>[];
+  jumps: Node<T>[] | null;
   /** The phrases that end here. */
-  readonly rules: Rule<T>[];
+  rules: Rule<T>[] | null;
 }
 
 /** Gives every symbol a number, the same one each time. */
@@ -24,12 +24,13 @@ export type NumberOf = (symbol: string) => number;
 let nodes = 0;
 
 /** Makes a node that nothing leads on from. */
-export const createNode = <T>(): Node<T> => ({ number: nodes++, next: new Map(), gaps: [], jumps: [], rules: [] });
+export const createNode = <T>(): Node<T> => ({ number: nodes++, next: null, gaps: null, jumps: null, rules: null });
 
 /** The symbol under which a word class is numbered. */
 export const classSymbol = (name: string): string => `@${name}`;
 
 function gapAfter<T>(node: Node<T>, most: number): Node<T> {
+  node.gaps ??= [];
   const known = node.gaps.find((gap) => gap.most === most);
   if (known) return known.node;
   const fresh = createNode<T>();
@@ -38,6 +39,7 @@ function gapAfter<T>(node: Node<T>, most: number): Node<T> {
 }
 
 function wordAfter<T>(node: Node<T>, symbol: number): Node<T> {
+  node.next ??= new Map();
   const known = node.next.get(symbol);
   if (known) return known;
   const fresh = createNode<T>();
@@ -68,10 +70,18 @@ export function plant<T>(
       return wordAfter(node, numberOf(classSymbol(part.name)));
     }
     const meeting = createNode<T>();
-    for (const way of part.ways) stepAll(node, way).jumps.push(meeting);
-    if (part.optional) node.jumps.push(meeting);
+    const meet = (from: Node<T>): void => {
+      from.jumps ??= [];
+      from.jumps.push(meeting);
+    };
+    for (const way of part.ways) meet(stepAll(node, way));
+    if (part.optional) meet(node);
     return meeting;
   };
   const stepAll = (node: Node<T>, series: Series): Node<T> => series.reduce(step, node);
-  for (const series of readPhrase(rule.phrase)) stepAll(root, series).rules.push(rule);
+  for (const series of readPhrase(rule.phrase)) {
+    const end = stepAll(root, series);
+    end.rules ??= [];
+    end.rules.push(rule);
+  }
 }

@@ -1,5 +1,4 @@
 import { stem } from './stem.ts';
-import { wordsOf } from './words.ts';
 
 /**
  * The phrase language: how an entry of the vocabulary says what to look for.
@@ -29,6 +28,8 @@ export class PhraseError extends Error {
   override name = 'PhraseError';
 }
 
+/** What `wordsOf` calls a word; a phrase's few letters are not worth its lists. */
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*|&/gu;
 const TOKEN = /[()[\]|]|[^\s()[\]|]+/g;
 
 /** Symbols keep three ways of matching a word apart: by stem, by form, by exact spelling. */
@@ -51,10 +52,8 @@ function readParts(token: string): Series {
   if (token.startsWith('@')) return [{ kind: 'class', name: token.slice(1) }];
   if (/^~\d$/.test(token)) return [{ kind: 'gap', most: Number(token.slice(1)) }];
   const formOnly = token.endsWith('!');
-  const words = wordsOf(token);
   const parts: Part[] = [];
-  for (let i = 0; i < words.count; i++) {
-    const word = token.slice(words.start[i], words.end[i]);
+  for (const word of token.match(WORD) ?? []) {
     const lower = word.toLowerCase().replace('’', "'").replace(/'s$/, '');
     // A plural of capitals is written like its singular, to which the text's plural answers.
     const capitals = /^[A-Z][A-Z0-9]+s$/.test(word) ? word.slice(0, -1) : word;
