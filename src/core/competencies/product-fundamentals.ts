@@ -1,8 +1,8 @@
 import type { Competency } from '../competency.ts';
-import companyBoast from './product-fundamentals/company-boast.ts';
-import launchWork from './product-fundamentals/launch-work.ts';
-import marketStudy from './product-fundamentals/market-study.ts';
-import userDiscovery from './product-fundamentals/user-discovery.ts';
+import companyBoast from '../phrases/product-fundamentals/company-boast.ts';
+import launchWork from '../phrases/product-fundamentals/launch-work.ts';
+import marketStudy from '../phrases/product-fundamentals/market-study.ts';
+import userDiscovery from '../phrases/product-fundamentals/user-discovery.ts';
 
 export default {
   label: 'Product fundamentals',
