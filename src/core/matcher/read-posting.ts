@@ -9,10 +9,11 @@ import type { Tag, Zone } from '../tag.ts';
 import { verdictOf } from '../verdict.ts';
 import { depthOf } from './depth.ts';
 import { employerNamesIn } from './employer-name.ts';
+import { pickEvidence } from './evidence.ts';
 import { createGrammar } from './grammar.ts';
 import { roleOfLine } from './line-role.ts';
 import type { Where } from './nets.ts';
-import { type Mention, type ReadSentence, readSentence } from './read-sentence.ts';
+import { type ReadSentence, readSentence } from './read-sentence.ts';
 import { placeSentences } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 import { isAiTitle, isProductTitle } from './titles.ts';
@@ -20,9 +21,6 @@ import { type Words, wordsOf } from './words.ts';
 
 /** From this many sentences about AI on, a posting speaks of AI throughout. */
 const AI_SENTENCES = 4;
-
-/** Earliest first, then the longest: the phrase a reader would point at. */
-const byPlace = (a: Mention, b: Mention): number => a.from - b.from || b.to - a.to;
 
 /** What a posting as a whole is, as far as single phrases depend on it. */
 interface Setting {
@@ -50,38 +48,31 @@ function tagsOf(words: Words, lines: readonly ReadSentence[], at: number, settin
   if (!read) return [];
   const { sentence, scope } = read;
   if (sentence.isHeading || scope.zone === 'hiring' || scope.zone === 'benefits') return [];
-  const counted = read.mentions.filter(({ where }) => counts(where, read, setting)).sort(byPlace);
+  const counted = read.mentions.filter(({ where }) => counts(where, read, setting));
   if (counted.length === 0) return [];
   const { zone, likeness } = zoneOfLine(words, lines, at);
-  const seen = new Set<string>();
-  return counted.flatMap((mention): Tag[] => {
-    const { strength, cue } = scope.strengthOf(mention.from, mention.to, zone);
-    // Once an id and strength in a sentence; "ML is a plus, but no deep learning" says two things and keeps both.
-    const key = `${mention.id} ${strength}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    const { depth, cue: verb } = depthOf(words, sentence, read.cues, strength, mention.from, mention.to);
-    const start = words.start[mention.from] ?? 0;
-    const end = words.end[mention.to - 1] ?? 0;
-    return [
-      {
-        id: mention.id,
-        kind: mention.kind,
-        start,
-        end,
-        quote: words.text.slice(start, end),
-        strength,
-        depth,
-        cue: {
-          rule: mention.rule,
-          strength: cue,
-          depth: verb,
-          heading: sentence.heading,
-          zone,
-          ...(likeness ? { likeness } : {}),
-        },
+  const evidence = counted.map((mention) => ({ ...mention, ...scope.strengthOf(mention.from, mention.to, zone) }));
+  return pickEvidence(words, sentence, evidence).map(({ id, kind, rule, from, to, strength, cue }): Tag => {
+    const { depth, cue: verb } = depthOf(words, sentence, read.cues, strength, from, to);
+    const start = words.start[from] ?? 0;
+    const end = words.end[to - 1] ?? 0;
+    return {
+      id,
+      kind,
+      start,
+      end,
+      quote: words.text.slice(start, end),
+      strength,
+      depth,
+      cue: {
+        rule,
+        strength: cue,
+        depth: verb,
+        heading: sentence.heading,
+        zone,
+        ...(likeness ? { likeness } : {}),
       },
-    ];
+    };
   });
 }
 

@@ -50,6 +50,11 @@ const PRODUCT: readonly string[] = [
   'CPO',
   'APM',
   'GPM',
+  // Trades that write requirements, study users or bring products to market.
+  '(business|business systems|functional|requirement) analyst',
+  '(UX|UI|user experience|interaction|service|product|experience|interface) ~1 (designer|researcher|design|research|strategist)',
+  'product marketing',
+  '(scrum master|agile coach)',
 ];
 
 const netOf = (phrases: readonly string[]): PhraseNet<null> =>
