@@ -41,7 +41,7 @@ function linesOf(set: string, row: GoldPosting): Line[] {
     const place = (offset: number): number => words.start.findIndex((start) => start >= offset);
     if (lines[at]?.scope.strengthOf(place(label.start), place(label.start) + 1, zone).cue !== null) return [];
     const fold = foldOf(row.company || row.id);
-    return [{ set, fold, features: featuresOfLine(words, lines, at), ruled: zone, role }];
+    return [{ set, fold, features: [...new Set(featuresOfLine(words, lines, at))], ruled: zone, role }];
   });
 }
 

@@ -28,7 +28,7 @@ const headingStems = (heading: string | null): string[] =>
 
 /**
  * Lists what is known of a line: its words, its heading's, its place, what the rules make of it, and how its neighbours
- * begin. The model was trained on the same list.
+ * begin. The model was trained on the same list; a feature that comes twice counts once.
  *
  * @param words the description's words
  * @param lines all its lines
@@ -62,7 +62,7 @@ export function featuresOfLine(words: Words, lines: readonly ReadSentence[], at:
     const length = Math.min(4, (neighbour.to - neighbour.from) >> 2);
     features.push(`${away} ${first}`, `${away} length ${length}`);
   }
-  return [...new Set(features)];
+  return features;
 }
 
 /** The weights by feature, in the order of `LINE_ROLES`. */
@@ -94,7 +94,7 @@ export const WEIGHT_UNIT = 1 / 32;
 export function roleOfLine(words: Words, lines: readonly ReadSentence[], at: number): LineRole | null {
   if (lines.length < FEWEST_LINES) return null;
   weights ??= readWeights();
-  const features = featuresOfLine(words, lines, at);
+  const features = new Set(featuresOfLine(words, lines, at));
   const sums = LINE_ROLES.map(() => 0);
   for (const feature of features) {
     const row = weights.get(feature);

@@ -65,6 +65,18 @@ function looksLikeHeading(text: string): boolean {
   return text.length <= 90 && !/[.;,]$/.test(text.replace(/[\s*_#]{0,8}$/, ''));
 }
 
+/** Field by field: spreading the sentence took a tenth of the matcher's time. */
+function place(
+  { start, end, bullet, alone, line }: Sentence,
+  from: number,
+  to: number,
+  zone: Zone,
+  heading: string | null,
+  isHeading: boolean,
+): PlacedSentence {
+  return { start, end, bullet, alone, line, from, to, zone, heading, isHeading };
+}
+
 /**
  * Places every sentence in the section it stands in.
  *
@@ -96,7 +108,7 @@ export function placeSentences(words: Words, sentences: readonly Sentence[], com
         // "Requirements: SQL and Tableau" on a line of its own heads what follows and asks for something itself.
         const inner = labelWords(words, sentence, from, to);
         const saysMore = inner > 0 && inner < to - from && zoneOfHeading(words, from, from + inner) === opened;
-        placed.push({ ...sentence, from, to, zone, heading, isHeading: !saysMore });
+        placed.push(place(sentence, from, to, zone, heading, !saysMore));
         from = to;
         continue;
       }
@@ -112,7 +124,7 @@ export function placeSentences(words: Words, sentences: readonly Sentence[], com
       };
     }
     const here = line?.number === sentence.line ? line : { zone, heading };
-    placed.push({ ...sentence, from, to, zone: here.zone, heading: here.heading, isHeading: false });
+    placed.push(place(sentence, from, to, here.zone, here.heading, false));
     from = to;
   }
   return placed;
