@@ -1,7 +1,11 @@
 import type { Competency } from '../competency.ts';
 import companyBoast from '../phrases/product-fundamentals/company-boast.ts';
+import designWork from '../phrases/product-fundamentals/design-work.ts';
 import launchWork from '../phrases/product-fundamentals/launch-work.ts';
 import marketStudy from '../phrases/product-fundamentals/market-study.ts';
+import productMaking from '../phrases/product-fundamentals/product-making.ts';
+import productTrade from '../phrases/product-fundamentals/product-trade.ts';
+import requirementWork from '../phrases/product-fundamentals/requirement-work.ts';
 import userDiscovery from '../phrases/product-fundamentals/user-discovery.ts';
 
 export default {
@@ -14,21 +18,20 @@ export default {
   phrases: [
     // The trade itself; its bare name is more often a job title or a colleague.
     '(experience|year|background|expertise|career|skill|passionate|track record|professional) ~5 product (management|ownership)',
-    '(experience|year|background|worked!|working! as|founders and|experienced) ~2 [as|a|an|the|senior] product (manager|owner|leader|lead)',
+    '(experience|year|background|worked!|working! as|founders and) ~2 [as|a|an|the|senior] product (manager|owner|leader)',
     '(years! in product|experience in product|in product management|in product operations|product ownership|product leadership experience|product owner experience|product manager experience)',
     'product management (experience|process|skill|practice|discipline|craft|methodology|framework|principle|activity|expertise|best|function|fundamental|lifecycle|concept|tool|context|capacity|background)',
     '(software|digital|technical|enterprise|strategic|ongoing|outbound|inbound|and) product management',
     '(consumer|customer|user) facing product',
-    '(experience|history|track record|success|proven) ~3 (building!|growing!|scaling!|owning!|shipping!|launching!|delivering!|leading!|managing!) ~4 (products!|product from)',
     // Direction.
-    'product (strategy|vision|direction|roadmap|road map|roadmapping|portfolio|planning|growth strategy)',
+    'product (strategy|vision|direction|roadmap|road map|roadmapping|planning|growth strategy)',
     '(roadmap|road map|roadmapping)',
     'vision! ~1 strategy',
     '(vision|strategy|direction) (for|of) ~3 product',
     '(align|shape|define|set|drive|own|decide|determine) ~2 (product vision|product goal|product priority|what to build|what we build)',
     'product (led growth|positioning|opportunity|sense|thinking)',
     // Discovery: users, customers and the market.
-    '(user|customer|UX|design|usability|market|competitive|competitor|product) research!',
+    '(user|customer|UX|usability) research!',
     '(user|customer) (interview|discovery|journey map|journey mapping)',
     '(understand|understanding|learn|discover|uncover) ~3 user ~2 (need|pain point|problem|want|behavior|requirement|motivation)',
     '(user|customer) (insight|feedback|problem|need|input) ~4 (product|roadmap|priority|feature|requirement|strategy|decision)',
@@ -42,20 +45,24 @@ export default {
     '(define|write|gather|functional and non) ~3 functional (requirement|specification)',
     '(gather|collect|define|prioritize|scope|elicit|capture|mature|clarify|craft|refine) ~3 requirements!',
     '(translate|convert|turn|break|synthesize) ~7 (user stories|product requirements|actionable requirements|epics|product features|product solutions|actionable priorities|requirements and)',
-    '(clear|actionable|detailed|clarify|write|written|crisp) (requirements|specifications|specs)',
-    '(wireframe|mockup|mock up|user flow)',
+    '(clear|actionable|detailed|clarify|write|written|crisp|concise) [and] [concise|detailed|actionable] [product|technical|functional|business] (requirements!|specifications!|specs!)',
+    '(wireframe|wire frame|wire framing|mockup|mock up|user flow)',
+    '(UX|user experience|UX UI|UI UX|UX and UI) (work|design!|solution|practice|workshop|microcopy|generalist|best practice|principle|strategy|process|problem|improvement|research!|deliverable|project|trend|lifecycle)',
     'requirement (gathering|elicitation|definition|document|documentation)',
-    'product (requirement|spec|specification|definition|brief|concept|backlog|discovery|ideation|practice|process|document|documentation)',
+    'product (requirement|spec|specification|brief|backlog|discovery|ideation)',
     // Priorities and delivery.
     '(backlog|PRD|MRD|BRD|user story|job story|acceptance criteria)',
     '(prioritize|prioritizing|triage|sequence) ~4 (features!|requirements|initiatives|roadmap|enhancement|backlog|needs|growth)',
     'sprint (planning|review|goal|backlog)',
     // Development and the life cycle of a product.
-    'product ~3 (lifecycle|life cycle)',
+    'product ~1 (lifecycle|life cycle)',
     '(0 to 1|zero to one|0 1|0 to one) ~1 product',
     'product development (process|practice|methodology|experience|cycle|lead|end to end)',
-    '(MVP|minimum viable product)',
+    '(MVP|minimum viable (product|change|experience|release))',
     // Launch and the market.
+    '(define|own|execute|develop|implement|lead|create|build) ~3 (go to market|GTM) ~3 (strategy|plan|initiative)',
+    'pricing ~1 packaging',
+    '(gather|capture|collect|solicit|incorporate|relay|channel) ~2 (client|customer|user|product) ~1 feedback',
     '(lead|own|drive|plan|coordinate|manage|support|for) ~4 (launches!|product launch|market launch)',
     '(product|market|commercial|successful) (launch|introduction|rollout|release)',
   ],
@@ -63,6 +70,10 @@ export default {
   phrasesInProductPosting: [
     ...marketStudy,
     ...launchWork,
+    ...requirementWork,
+    ...designWork,
+    '(experience|history|track record|success|proven) ~3 (building!|growing!|scaling!|owning!|shipping!|launching!|delivering!|leading!|managing!) ~4 (products!|product from)',
+    'product (portfolio|definition|practice|process|document)',
     // What sales, marketing and engineering say of their own work too.
     '(onboarding|signup|sign up) flow',
     'requirement (analysis|handling|management)',
@@ -76,36 +87,17 @@ export default {
     '(collect|gather|solicit|synthesize|incorporate|integrate|translate|capture|act on|leverage|analyze) ~4 feedback ~3 (customer|user|product|improvement|priority|requirement|roadmap|into)',
     '(own|drive|oversee|manage|accelerate|guide|user driven|experience in) ~3 product development',
     'from! (ideation|conception|concept|inception|idea) ~2 (to|through) ~2 (launch|market|release|general availability)',
-    '(pricing|monetization) (strategy|and packaging|packaging|and positioning)',
+    'pricing',
     '(positioning and messaging|messaging and positioning)',
-    // The trade.
-    'PM experience',
-    '(year|experience|background) ~4 PM',
-    '(seasoned|talented|exceptional|accomplished|full stack|minded) product (manager|owner|leader|lead)',
-    '(minimum|least|years|worked|experience|solution|role) ~6 as [a|an|the] [senior|technical] product (manager|owner)',
-    '(business analyst|program manager|project manager|UX designer|product designer|product owner|product manager) ~1 product (manager|owner)',
-    'product (experience|leadership experience|managing)',
-    'product and (technical|design|technology|engineering|business) (leadership|strategy|roadmap|vision)',
-    '(lead!|leading|led|done|teach|practice|strong|foundation of the|build|grow|lot of) ~2 product (management|organization|org|function|practice|leadership)',
-    '@agile',
-    // Making the product.
-    '@product-work ~3 products!',
-    '@product-work ~2 (product|feature|functionality|product line|product area|product suite|user experience|customer experience|user journey)',
-    '(development|evolution|enhancement|delivery|creation|improvement|management|definition|rollout|optimization|growth) (and|of) ~5 (products!|product|features!|experience|platform|application|app|portal|engine|solutions!)',
-    'product (idea|gap|goal|initiative|priority|scope|delivery|discovery|development|improvement|enhancement|innovation|evangelist|expert|experimentation|evolution|iteration|trade off|instinct)',
-    '(product|release|feature) (launch|rollout|release|thinking|sense|intuition|mindset|implementation|documentation)',
-    '(new|key|core|additional) (feature|functionality|capability)',
-    '(delight|delightful|value to|value for) ~2 (@customer|product|experience)',
-    'from (concept|ideation|idea|inception|discovery) ~2 (to|through) ~3 (delivery|completion|production|GA|scale|deployment|execution)',
-    '(full|entire|end to end|complete|whole|development) (lifecycle|life cycle)',
-    '(iterate|iterating) ~3 (on|feedback|quickly|rapidly|product|feature|design|solution|based)',
-    '(in charge of|responsible for|responsibility for|accountable for|accountability for|accountability of|responsibility of|ownership of|owner of|ownership over|ownership for) ~6 (product|feature|user experience|customer experience|roadmap|app|pillar|product area)',
-    '(shape|define|drive|direct|own|lead|influence|imagine|in) [the] future of ~4 (product|feature|app|platform|experience|line)',
-    '(test|price|positioning!|position (our|the|AI|new)|monetize|sunset|conceptualize|ideate|revamp|reimagine|rethink|simplify|modernize|steer|bring to life|polish) ~3 (product|products|features!|user experience|customer experience|app|offerings!)',
-    '(improve|improving|improvement (to|of|in)|enhancement to) ~5 (features!|apps|product|products)',
-    '(decide|determine|define|figure out|choose|say) ~2 what ~4 (build|feature|ship|prioritize|launch)',
-    '(sales|marketing|launch|product) (collateral|deck|battlecard|battle card|material)',
+    ...productTrade,
+    ...productMaking,
     ...userDiscovery,
+    '(strategic|service|project) vision',
+    'rollout!',
+    '(define|refine|create|develop|shape|design|craft) ~3 (narrative|positioning!|messaging!|persona)',
+    '(positioning!|messaging!) and (messaging!|positioning!|narrative)',
+    'product marketing (experience|strategy|roadmap|plan|campaign|for)',
+    '(experience|year) ~3 product marketing',
     // Direction and priorities.
     '(articulate|define|own|develop|craft|set|create|shape|clear|compelling|bold|long term|multi year|contribute to|break down) ~3 vision',
     '(define|set|develop|execute|refine) ~2 (strategy|product direction)',
@@ -114,17 +106,10 @@ export default {
     '(product|scope|roadmap|feature|prioritization|thoughtful|right) ~1 (trade off|tradeoff)',
     '(balance|balancing) ~8 (short term|long term|near term|user need|customer need|business goal|business need|technical)',
     '(break|decompose|decomposition|slice) ~6 (down|into|of) ~5 (feature|project|initiative|epic|task|story|increment|experiment|deliverable|milestone)',
-    '(define|determine|manage|own|set|negotiate|clarify) ~2 scope',
     '(business case|bug triage|product owner for|as product owner|prioritization framework)',
-    '(their|solution|software|refine|specify|processing!|elicit|analyze|understand|translate|transform|turn|interpret|validate|decompose|communicate|align|clear|craft|scope|complex|prioritized|test of) ~2 requirements!',
-    'requirements! into',
     '(prioritization of|for prioritization|prioritization for|prioritization decision|prioritization process)',
     // Requirements, designs and releases.
-    '(write|create|refine|groom|author|define|manage|draft|review|own) ~2 (requirement|specification|ticket|epic|brief|use case|documentation|user case)',
-    '(business|user|technical|functional|detailed|customer|structured|written|stakeholder) ~1 requirements!',
-    '(prototyping!|on prototypes!|create prototypes!|build prototypes!|wireframes and prototypes)',
     '(validate|test|generate|bring|turn|prioritize|source|surface|product|feature) ~2 (idea|product concept|product hypothesis)',
-    '(user research|usability|accessible design|inclusive design|UX|ideate|ideation|brainstorm|customer advisory|design partner|early adopter)',
     '(building|developing|build|develop|built) and (launching|shipping|releasing|launch|ship|release|launched|shipped)',
     '(evangelist|evangelize|ambassador|advocate|champion|face) ~1 (for|of) ~3 (product|offering!|customer|user)',
   ],
@@ -146,9 +131,9 @@ export default {
     '(strategy|roadmap|vision) (for|of) ~4 @ai',
     '(vision|strategy|roadmap) ~7 (leverage|using|leveraging|powered by) ~3 @ai',
     // Plans of other trades.
-    '(technical|technology|engineering|data|infrastructure|security|research|architecture|architectural|hiring|career|marketing|IT|learning|compliance|implementation) (roadmap|road map)',
+    '(engineering|infrastructure|design|security|research|architecture|architectural|hiring|career|marketing|IT|learning|compliance|implementation) (roadmap|road map)',
     '(sales|account|supply chain|production|capacity|event|content) discovery',
-    '(system|job|position|minimum|education|hardware|physical|travel|security|regulatory|compliance|legal|reporting|data) (requirement|requirements)',
+    '(job|position|minimum|education|hardware|physical|travel|security|regulatory|compliance|legal|data) (requirement|requirements)',
     '(leading|own) go to market',
     'go to market (platform|solution|team|function|org|organization|engineer|company)',
     '(strategy|vision|roadmap) ~6 @llm',
@@ -156,10 +141,18 @@ export default {
     '(human feedback|scientific discovery|drug discovery|drug development|Customer Journey Analytics)',
     // What is built is AI or data, whose entries tell it.
     '(build|lead|develop|deliver|drive|own|scale|create|grow|experience building) ~2 (AI|ML|AI/ML|machine learning|data|analytics) product',
-    '(AI|ML|AI/ML|data) product (development|strategy|management)',
+    '(AI|ML|AI/ML|data) product (development|strategy)',
     '(develop|oversee|manage|lead|mentor|grow) ~3 product (managers!|designers!|analysts!|leaders!)',
     'user experience (designer|team|research|researcher)',
+    '(need|post|found|reached|achieved|have) ~1 (roadmap|product market fit)',
+    '(our|innovative) ~2 product portfolio',
+    '(prototyping|design|wireframing) (tool|software)',
+    '(drive|improve|define|own|track) product (metric|KPI|analytics)',
     // A colleague's trade.
+    '(collaborate|work|partner) ~1 with ~2 product (manager|owner)',
+    'and user research to',
+    '(senior|talented|seeking|looking for) ~2 scrum master',
+    'agile project manager',
     '(partner|work|collaborate|liaise|interface) ~3 product (design|development|operations|marketing)',
     '(partner|collaborate|liaise) ~3 product management',
     '(lead product (manager|designer)|experienced product managers!|in product (marketing|design|engineering|security|support|sales))',

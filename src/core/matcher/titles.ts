@@ -41,7 +41,7 @@ const AI: readonly string[] = [
 
 const RESEARCH: readonly string[] = ['(research|applied) (scientist|engineer|researcher)'];
 
-/** Whose postings speak the language of product management in every other line. */
+/** Whose postings speak the language of product management in every other line: its own, and the trades beside it. */
 const PRODUCT: readonly string[] = [
   'product (manager|management|owner|lead|leader|director|head|strategist|strategy|operations)',
   '(head|director|vice president|VP|chief|lead) ~2 product',
@@ -52,7 +52,7 @@ const PRODUCT: readonly string[] = [
   'GPM',
   // Trades that write requirements, study users or bring products to market.
   '(business|business systems|functional|requirement) analyst',
-  '(UX|UI|user experience|interaction|service|product|experience|interface) ~1 (designer|researcher|design|research|strategist)',
+  '(UX|UI|user experience|interaction|service|product|experience|interface|web|content) ~1 (designer|researcher|design|research|strategist|expert)',
   'product marketing',
   '(scrum master|agile coach)',
 ];

@@ -7,7 +7,8 @@ export default [
   '(market|competitive|customer|user) (trend|need|landscape|analysis|position|proof|demand|gap|validation|opportunity)',
   '(understand|know|track|study|analyze|follow|monitor) ~3 (market!|markets!|competition|competitor|industry trend)',
   '(our competition|our competitors|the competition|value proposition)',
-  '(competitive|competitor) (offering!|product|benchmark|advantage|differentiation|insight|positioning|response|strategy)',
-  'market (segmentation|requirement|feedback|signal|insight|problem)',
+  '(competitive|competitor) (offering!|product|benchmark|insight|positioning|response|strategy)',
+  '(customer|user|market|target) (segment|segmentation)',
+  'market (requirement|feedback|signal|insight|problem)',
   '(industry|technology) trend ~6 (product|roadmap|strategy|opportunity)',
 ] satisfies readonly Phrase[];

@@ -1,0 +1,14 @@
+import type { Phrase } from '../../vocabulary.ts';
+
+/** The trade itself: those who have it, and how they work. */
+export default [
+  'PM experience',
+  '(year|experience|background) ~4 PM',
+  '(seasoned|talented|exceptional|accomplished|full stack|minded) product (manager|owner|leader|lead)',
+  '(minimum|least|years|worked|experience|solution|role) ~6 as [a|an|the] [senior|technical] product (manager|owner)',
+  '(business analyst|program manager|project manager|UX designer|product designer|product owner|product manager) ~1 product (manager|owner)',
+  'product (experience|leadership experience|managing)',
+  'product and (technical|design|technology|engineering|business) (leadership|strategy|roadmap|vision)',
+  '(lead!|leading|led|done|teach|practice|strong|foundation of the|build|grow|lot of) ~2 product (management|organization|org|function|practice|leadership)',
+  '@agile',
+] satisfies readonly Phrase[];
