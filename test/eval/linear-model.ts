@@ -4,11 +4,12 @@ export interface Example {
   readonly labels: ReadonlySet<number>;
 }
 
-/** How many features and labels there are, and how long to learn. */
+/** How many features and labels there are, how long to learn, and how long the first steps are. */
 export interface Size {
   readonly features: number;
   readonly labels: number;
   readonly epochs: number;
+  readonly rate: number;
 }
 
 /** A logistic regression a label, over features that are there or not. */
@@ -40,7 +41,6 @@ function shuffler(): <T>(items: T[]) => void {
   };
 }
 
-const RATE = 0.3;
 const PULL_TO_ZERO = 1e-5;
 const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
 
@@ -79,7 +79,7 @@ export function trainLinear(examples: readonly Example[], size: Size): LinearMod
           if (slope > -1e-6 && slope < 1e-6) continue;
           const square = (squares[base + label] ?? 0) + slope * slope;
           squares[base + label] = square;
-          weights[base + label] = weight - (RATE * slope) / Math.sqrt(square);
+          weights[base + label] = weight - (size.rate * slope) / Math.sqrt(square);
         }
       }
     }

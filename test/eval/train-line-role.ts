@@ -18,6 +18,7 @@ interface Line {
 }
 
 const EPOCHS = 10;
+const RATE = 0.3;
 /** A feature of fewer lines is chance. */
 const FEWEST = 6;
 
@@ -69,7 +70,12 @@ function train(lines: readonly Line[]): Trained {
       labels: new Set([role]),
     }),
   );
-  const model = trainLinear(examples, { features: numbers.size, labels: LINE_ROLES.length, epochs: EPOCHS });
+  const model = trainLinear(examples, {
+    features: numbers.size,
+    labels: LINE_ROLES.length,
+    epochs: EPOCHS,
+    rate: RATE,
+  });
   return { numbers, model };
 }
 
