@@ -1,25 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import type { Facts } from '../../src/core/fact.ts';
 import { readPosting } from '../../src/core/matcher/read-posting.ts';
+import { corpus, developmentPostings, FURTHER, furtherPostings, type GoldPosting } from './gold.ts';
 
-/** The facts of one labelled posting, as one reader judged them from its text; the corpus' README says how. */
-interface GoldFacts {
-  readonly seniority: string;
-  readonly place: string;
-  readonly years: string;
-  readonly salary: string;
-  readonly degree: string;
-  readonly degree_strength: string;
-}
-interface GoldPosting {
-  readonly id: string;
-  readonly title: string;
-  readonly company: string;
-  readonly location: string;
-  readonly text: string;
-  readonly posting: GoldFacts;
-}
+/** The facts that readers of the labels judged. */
+type GoldFacts = Pick<GoldPosting['posting'], Field>;
 
 /** The years of experience as one number: the most that are required, else that are wished for. */
 function headYears(years: Facts['years']): string {
@@ -51,20 +35,20 @@ const quotesOf = (facts: Facts, field: Field): string[] =>
 /**
  * Scores the fact finders on labelled postings and prints what it measured.
  *
- * @param args `--misses facts` prints every miss, `--misses years` those of one fact
+ * @param args `--misses facts` prints every miss, `--misses years` those of one fact; `--set` as in `tags.ts`
  * @returns the process's exit code
  */
 export function main(args: readonly string[]): number {
-  const file = join(resolve(process.env.ROLELIGHT_CORPUS ?? '../shared/corpus'), 'gold/dev.jsonl');
-  if (!existsSync(file)) {
-    console.log(`Skipped: no labelled postings at ${file}; set ROLELIGHT_CORPUS to the corpus' folder.`);
+  const after = (flag: string): string | null => (args.includes(flag) ? (args[args.indexOf(flag) + 1] ?? null) : null);
+  const wanted = after('--misses');
+  const further = FURTHER.find((name) => name === after('--set'));
+  const rows = (further ? furtherPostings(further) : developmentPostings())?.filter(
+    ({ posting }) => posting.years !== '',
+  );
+  if (!rows) {
+    console.log(`Skipped: no labelled postings at ${corpus()}; set ROLELIGHT_CORPUS to the corpus' folder.`);
     return 0;
   }
-  const wanted = args.includes('--misses') ? args[args.indexOf('--misses') + 1] : null;
-  const rows: GoldPosting[] = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
   const right = new Map<string, number>(FIELDS.map((field) => [field, 0]));
   const count = (name: string): void => void right.set(name, (right.get(name) ?? 0) + 1);
   for (const { id, title, company, location, text, posting } of rows) {
