@@ -1,5 +1,5 @@
 import type { FactSource, Stated, Workplace } from '../fact.ts';
-import { basisOf, beside, extrasOf, type Statement, sentencesNaming } from '../fact-finding/statement.ts';
+import { basisOf, extrasOf, type Statement, sentencesNaming } from '../fact-finding/statement.ts';
 import {
   CHOICE_OF_WORKPLACE,
   NAMES_WORKPLACE,
@@ -50,15 +50,25 @@ const BARE: readonly (readonly [Workplace, RegExp])[] = [
   ['onsite', /\b(?:on-?site|in[- ]office|in[- ]person)\b/i],
 ];
 
+const LONGEST_HEAD_LINE = 300;
+const FEWEST_LABELS = 3;
+
 /** Title, location and the page's own labels are no sentences: there the bare word is a statement. */
-function bareWords(text: string, weight: Weight): Evidence[] {
-  const statement = beside(text);
+function bareWords(text: string, weight: Weight, start: number | null = null): Evidence[] {
+  const statement = { text, start };
   const words = withoutLookalikes(text);
   return BARE.flatMap(([value, pattern]): Evidence[] => {
     const match = pattern.exec(words);
     if (!match) return [];
     return [{ value, weight, ...basisOf(statement, match.index, match.index + match[0].length) }];
   });
+}
+
+/** A posting in a list of comments begins with a line of labels: "Fenwick | Engineer | Oslo | ONSITE". */
+function wordsOfHeadLine(description: string): Evidence[] {
+  const [line = ''] = description.slice(0, LONGEST_HEAD_LINE).split('\n', 1);
+  const labels = line.split(/ [|–—-] /).length;
+  return labels >= FEWEST_LABELS ? bareWords(line, Weight.Stated, 0) : [];
 }
 
 /** The strongest evidence; where it is divided, remote if one may choose, else hybrid. */
@@ -82,6 +92,7 @@ export default function findPlace(source: FactSource): Stated<Workplace> | null 
     ...extras.flatMap(({ text }) => bareWords(text, Weight.Explicit)),
     ...bareWords(title, Weight.Stated),
     ...bareWords(location ?? '', Weight.Stated),
+    ...wordsOfHeadLine(source.posting.description),
     ...answersIn(source.sentences),
     ...statements.flatMap(evidenceIn),
   ];

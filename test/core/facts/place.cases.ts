@@ -4,6 +4,11 @@ import type { Around } from './source.ts';
 type Case = readonly [text: string, found: string | null, around?: Around];
 
 export default [
+  // the head line of a comment
+  ['Fenwick | Data Engineer | Oslo | ONSITE | Full-time\nWe map fjords.', 'onsite'],
+  ['Fenwick - Staff SWE - Oslo or Bergen - Hybrid - 900k NOK\nWe map fjords.', 'hybrid'],
+  ['Fenwick | Data Engineer | REMOTE (EU)\nWe map fjords.', 'remote'],
+  ['Fenwick maps fjords - with on-site sensors.', null],
   // remote
   ['This is a fully remote position.', 'remote'],
   ['The role is 100% remote within Europe.', 'remote'],
