@@ -1,6 +1,6 @@
 import { casedSymbol, formSymbol, stemSymbol } from './phrase.ts';
 import { type ClassSpan, type SearchRange, searchAt } from './phrase-search.ts';
-import { States } from './phrase-state.ts';
+import { type State, States } from './phrase-state.ts';
 import { classSymbol, createNode, plant, type Rule } from './phrase-trie.ts';
 import type { Words } from './words.ts';
 
@@ -33,10 +33,17 @@ interface Form {
   readonly stem: number;
   readonly form: number;
   readonly cased: number;
+  /** Whether a phrase begins with it, and whether a class does: most words begin neither, and need not be tried. */
+  readonly begins: boolean;
+  readonly beginsClass: boolean;
 }
 
 /** Looks up what written words answer to; the same form is taken apart once. */
-function formReader(numbers: ReadonlyMap<string, number>): (written: string) => Form {
+function formReader(
+  numbers: ReadonlyMap<string, number>,
+  start: State<unknown>,
+  classStart: State<unknown>,
+): (written: string) => Form {
   const remembered = new Map<string, Form>();
   return (written) => {
     const known = remembered.get(written);
@@ -44,16 +51,28 @@ function formReader(numbers: ReadonlyMap<string, number>): (written: string) => 
     const plain = written.replace('’', "'").replace(/'s$/i, '');
     const lower = plain.toLowerCase();
     const singular = /^[A-Z][A-Z0-9]+s$/.test(plain) ? plain.slice(0, -1) : plain;
-    const form = {
+    const symbols = {
       stem: numbers.get(stemSymbol(lower === '&' ? 'and' : lower)) ?? 0,
       form: numbers.get(formSymbol(lower)) ?? 0,
       cased: numbers.get(casedSymbol(singular)) ?? 0,
     };
+    const leadsOn = (state: State<unknown>): boolean =>
+      Object.values(symbols).some((symbol) => symbol !== 0 && state.step(symbol) !== null);
+    const form = { ...symbols, begins: leadsOn(start), beginsClass: leadsOn(classStart) };
     if (remembered.size >= MOST_FORMS) remembered.clear();
     remembered.set(written, form);
     return form;
   };
 }
+
+/** What is known of the words of a range, by place. */
+const roomFor = (length: number) => ({
+  stem: new Int32Array(length),
+  form: new Int32Array(length),
+  cased: new Int32Array(length),
+  begins: new Uint8Array(length),
+  beginsClass: new Uint8Array(length),
+});
 
 /**
  * Compiles phrases into a net.
@@ -80,24 +99,23 @@ export function compileNet<T>(
     // A class that no phrase uses costs nothing while matching.
     if (symbol) for (const phrase of phrases) plant(classRoot, { phrase, means: symbol }, numberOf, new Map());
   }
-  const formOf = formReader(numbers);
   const start = new States<T>().of([root]);
   const classStart = new States<number>().of([classRoot]);
+  const formOf = formReader(numbers, start, classStart);
 
   /** Kept from one range to the next, since most are short and there are many. */
-  let room = { stem: new Int32Array(64), form: new Int32Array(64), cased: new Int32Array(64) };
+  let room = roomFor(64);
 
   function rangeOf(words: Words, from: number, to: number): SearchRange {
     const length = to - from;
-    if (length > room.stem.length) {
-      const more = (): Int32Array<ArrayBuffer> => new Int32Array(2 * length);
-      room = { stem: more(), form: more(), cased: more() };
-    }
+    if (length > room.stem.length) room = roomFor(2 * length);
     for (let place = 0; place < length; place++) {
-      const { stem, form, cased } = formOf(words.text.slice(words.start[from + place], words.end[from + place]));
-      room.stem[place] = stem;
-      room.form[place] = form;
-      room.cased[place] = cased;
+      const form = formOf(words.text.slice(words.start[from + place], words.end[from + place]));
+      room.stem[place] = form.stem;
+      room.form[place] = form.form;
+      room.cased[place] = form.cased;
+      room.begins[place] = form.begins ? 1 : 0;
+      room.beginsClass[place] = form.beginsClass ? 1 : 0;
     }
     const spans: (readonly ClassSpan[] | undefined)[] = [];
     const range: SearchRange = { words, from, to, ...room, spans };
@@ -109,7 +127,7 @@ export function compileNet<T>(
     // No class is made of classes, so that those found already are in nobody's way.
     for (let at = from; at < to; at++) {
       here = undefined;
-      searchAt(range, classStart, at, found);
+      if (room.beginsClass[at - from] === 1) searchAt(range, classStart, at, found);
       spans.push(here);
     }
     return range;
@@ -121,7 +139,9 @@ export function compileNet<T>(
       const matches: Match<T>[] = [];
       let at = from;
       const found = (rule: Rule<T>, end: number): void => void matches.push({ rule, from: at, to: end });
-      for (; at < to; at++) searchAt(range, start, at, found);
+      for (; at < to; at++) {
+        if (room.begins[at - from] === 1 || range.spans[at - from]) searchAt(range, start, at, found);
+      }
       return matches;
     },
   };
