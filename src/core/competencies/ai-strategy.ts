@@ -19,10 +19,12 @@ export default {
     '(define|shape|drive|lead|own|chart|set) ~2 (future|evolution|direction) of ~2 (AI platform|AI product|AI agents|agentic|LLM|Claude|Gemini|ChatGPT|Copilot)',
     '(define|drive|lead|own|chart|set) ~2 (future|evolution|direction) of ~2 (AI|ML)',
     'how (AI|ML) ~3 (strategy|roadmap|vision)',
+    '(strategic|architectural|technical|long term) (direction|planning|vision!) (for|of|on) ~3 (@ai-system|AI|ML|AI/ML|machine learning|intelligent systems)',
+    '(strategic|executive) ~2 AI leadership',
   ],
   phrasesNearAi: [
     '(technical|technology|platform|product|enterprise|innovation) (roadmap|strategy|vision!)',
-    '(roadmap|vision and strategy|strategy and roadmap|strategy and vision)',
+    '(vision and strategy|strategy and roadmap|strategy and vision)',
   ],
   lookalikes: [
     '(go to market|GTM|launch|sales|marketing|pricing|messaging|content|test|testing|evaluation|deployment|mitigation|quantitative|tuning|monetization|prompting|optimization|hiring|collection|training|retrieval|search|caching|investment|trading|risk|adoption|growth|learning|acquisition|bidding) (strategy|strategies)',
@@ -33,6 +35,9 @@ export default {
     'computer vision',
     '(speech|language|NLP|ML|AI) ~2 vision (model|and language|language|AI)',
     'vision (and language|language|insurance|model)',
+    'ML and vision',
+    'AI Enablement (and|&) Strategy',
+    'data architecture strategy',
   ],
   bridgedBy: ['product-fundamentals', 'ai-opportunity'],
   examples: [
@@ -46,6 +51,7 @@ export default {
     'Develop an AI-first product strategy',
     'Set the roadmap and lead delivery for our AI-powered claims tools',
     'Shape an MLOps strategy for the whole group',
+    'Set the technical direction for AI across our three brands',
   ],
   counterExamples: [
     'Own the product vision and roadmap of the checkout',

@@ -60,6 +60,7 @@ export default {
     'label encoding',
     'label Engineering',
     '(artist|music) ~1 label',
+    'Human Data team',
   ],
   examples: [
     'Write annotation guidelines for the labelling team.',
