@@ -8,7 +8,8 @@ export default [
   '(understand|know|track|study|analyze|follow|monitor) ~3 (market!|markets!|competition|competitor|industry trend)',
   '(our competition|our competitors|the competition|value proposition)',
   '(competitive|competitor) (offering!|product|benchmark|insight|positioning|response|strategy)',
-  '(customer|user|market|target) (segment|segmentation)',
+  '(understand|understanding|know|define|target) ~4 (customer|user|market) (segment|segmentation)',
   'market (requirement|feedback|signal|insight|problem)',
   '(industry|technology) trend ~6 (product|roadmap|strategy|opportunity)',
+  '(research|study|analyze|track|benchmark) ~4 (competing product|competitor product)',
 ] satisfies readonly Phrase[];

@@ -11,4 +11,7 @@ export default [
   'product and (technical|design|technology|engineering|business) (leadership|strategy|roadmap|vision)',
   '(lead!|leading|led|done|teach|practice|strong|foundation of the|build|grow|lot of) ~2 product (management|organization|org|function|practice|leadership)',
   '@agile',
+  '(daily|team|run|lead|facilitate) ~1 (stand ups|standups)',
+  '(stand ups|standups) ~1 planning',
+  'product (craft|oversight|operating model)',
 ] satisfies readonly Phrase[];

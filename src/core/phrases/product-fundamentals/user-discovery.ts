@@ -2,8 +2,7 @@ import type { Phrase } from '../../vocabulary.ts';
 
 /** Learning from users and customers, and speaking for them. */
 export default [
-  '@customer (need|problem|pain point|feedback|journey|persona|empathy|expectation|value|interview|research|discovery)',
-  '(improve|enhance|optimize|own|deliver|shape|elevate|transform|craft|design|rethink) ~3 @customer (experience|journey)',
+  '@customer (need|problem|pain point|feedback|journey|persona|empathy|interview|research|discovery)',
   '(developer|member|creator|student) (need|pain point|feedback|experience)',
   '(needs|problems|expectations|wants|requirements) of ~3 @customer',
   '@customer (centric|centricity|focused|obsession|obsessed|first) (product|experience|solution|design|approach|mindset|thinking|feature)',
@@ -16,5 +15,8 @@ export default [
   '(understand|identify|translate|capture|map|articulate|analyze) ~2 business (need|problem|requirement)',
   '(pain points|unmet need)',
   '(conversation|time|interaction|empathy|empathize|obsessed|session|visit) ~1 with ~2 @customer',
+  '(synthesize|surface) ~3 (insight|finding|feedback)',
+  '(focus group|user insight)',
+  '(consumer|member|developer|patient|client|platform) facing (product|experience|app|feature|platform)',
   '(user|customer) (testing|test|flow|story|scenario|panel|visit|group)',
 ] satisfies readonly Phrase[];
