@@ -31,6 +31,8 @@ export default {
     'how ~1 advertising ~1 (work|works)',
     'advertisers! ~6 campaigns!',
     '(budgets|budget) to advertise',
+    '(estimate|measure|effectiveness of|impact of) ~4 (advertising|ad|ads|media) campaigns!',
+    '(paid|mobile|programmatic|video) advertising (industry|strategy|experience|platform|channel)',
     '(media|marketing) mix (model|modeling|modelling|optimization)',
     'incrementality (test|testing|measurement|model|experiment)',
     '(DSP|SSP|RTB) (platform|team|integration|optimization)',
@@ -90,6 +92,7 @@ export default {
     'Train models for click-through rate prediction.',
     'Grow the advertising business of a streaming service.',
     'Advertising technology is your home.',
+    'Decide how attribution works across email and television.',
   ],
   counterExamples: [
     'Please mention where you saw this ad.',
@@ -98,6 +101,7 @@ export default {
     'Performance attribution for equity funds.',
     'We work with several advertising agencies.',
     'Advertise open positions on our site.',
+    'Source attribution in every answer.',
   ],
   questions: [
     'How do you weigh what the advertiser wants against what the viewer will bear?',

@@ -51,6 +51,7 @@ export default {
     'Lead driver assistance for city buses',
     'Fly drones that inspect wind turbines, and own the drone fleet',
     'Program surgical robots with care',
+    'Test the AV stack on country roads',
   ],
   counterExamples: [
     'We trust small autonomous teams',

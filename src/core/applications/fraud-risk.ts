@@ -46,6 +46,9 @@ export default {
     'chargeback (rate|prevention|prediction|reduction|fraud|model)',
   ],
   phrasesInAiPosting: [
+    'defend against ~2 (cyber attack|attack|threat)',
+    'T&S (strategy|team|product|tool|policy|operations)',
+    'supply chain risk',
     '(keep|make|keeping|making) ~2 (users|community|communities|members|riders|players|platform|marketplace|children|kids) ~0 (safe|safer)',
   ],
   phrasesNearAi: [
@@ -58,7 +61,7 @@ export default {
     'risk (assessment|management) (model|system|platform|algorithm|tool)',
     '(model|algorithm) ~2 for risk management',
     '(threat|intrusion|malware) detection',
-    '(detect|identify|predict) ~2 (anomaly|outlier|threat|intrusion|malware)',
+    '(detect|identify|predict|find|flag) ~2 (anomaly|outlier|threat|intrusion|malware)',
     '(malicious|suspicious|abusive|bad|inauthentic) (behavior|actor|activity|user|account)',
     '(model|algorithm|predictive) ~9 risk assessment',
   ],
@@ -77,6 +80,7 @@ export default {
     '(policies|procedures) ~9 Bank Secrecy Act ~4 (AML|anti money laundering)',
     '(climate|physical) risk (model|modeling)',
     'regulatory risk model',
+    '(supply chain|vendor) risk (assessment|mitigation)',
     '(combat|address|counter) ~2 misinformation',
     'fraud (products team|software|tribe|department)',
     'model risk management',

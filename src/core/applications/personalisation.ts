@@ -37,7 +37,7 @@ export default {
     '(personalized|hyper personalized|individualized|tailored) ~2 (outreach|communication|follow up|sequence|outbound|response|support|care|coaching|feedback|approach|plan)',
     'audience segmentation',
     '(personalize|tailor) ~2 (outreach|follow up|email|communication)',
-    'customer segmentation ~3 (targeting|personalization)',
+    'segmentation ~3 (targeting!|personalization)',
   ],
   phrasesInAiPosting: [
     '(personalized|individualized|truly personal) ~1 (approach|care|coaching|plan|feedback|need|medicine|instruction|treatment)',

@@ -43,7 +43,7 @@ export default {
     'recommend (product|content|item)',
   ],
   lookalikes: [
-    '(provide|make|present|give|develop|deliver|offer|formulate|strategic|actionable|data driven|business|policy|hiring|written|technical|process|management|investment) ~3 recommendation',
+    '(provide|present|give|develop|deliver|offer|formulate|strategic|actionable|data driven|business|policy|hiring|written|technical|process|management|investment) ~3 recommendations!',
     '(401k|401|employer|company|donation|gift|benefit|pay) ~2 matching',
     'matching ~2 (contribution|gift|donation|401|benefit)',
     'letter of recommendation',

@@ -33,6 +33,8 @@ export default {
     '(model|architecture) ~1 for retrieval!',
     '(features|capabilities|products|services) ~1 (like|such as|including) ~2 search!',
     'surface ~3 (through|in|via) search!',
+    'search! (and|&) ~1 (engine|platform|experience|system)',
+    '(ads|content|results|documents|items|candidates) ~1 retrieved (efficiently|quickly|accurately)',
     '(transcription|analysis|indexing|extraction|summarization|classification) ~2 search! ~2 (extraction|transcription|analysis|summarization|classification|recommendation)',
     '(retrieve|surface|find) [the|most] (most relevant|relevant|right) ~2 (result|content|document|information|moment|answer|passage|listing|seconds|product)',
     '(search and find|search for and find) what',
@@ -82,6 +84,7 @@ export default {
     'Lead enterprise search and discovery.',
     'Apply learning to rank to local listings.',
     'Make the search experience faster and more helpful.',
+    'Keep the search index fresh.',
   ],
   counterExamples: [
     'Search engine marketing is a plus.',

@@ -37,7 +37,7 @@ export default {
   ],
   phrasesNearAi: [
     '(AI|intelligence) ~3 content (creation|development|generation)',
-    '(generate|generates|summarize|rewrite|paraphrase|compose|autocomplete) ~2 (content|copy|text|code|summaries|reports|summary|documents|document|emails|email|notes|articles|response|draft|contract|brief|transcript|conversation|call|meeting|description|narrative)',
+    '(generate|generates|summarize|rewrite|paraphrase|compose|autocomplete) ~2 (content|copy|text|code|summaries|reports|summary|documents|document|emails|email|notes|articles|response|draft|contract|brief|transcript|conversation|call|meeting|description|narrative|interaction|playbook|deck|proposal|blog|post|script)',
     '(document|contract|proposal|brief|letter) (creation|drafting|automation)',
     '(report|document|documentation|note) generation',
     'AI assisted documentation',
@@ -54,6 +54,8 @@ export default {
     'user generated content',
     'next generation',
     'test completion',
+    'generate ~3 creative content of',
+    'create ~1 blog post ~3 (about|for) (us|our)',
     'community ~2 content generation',
     '(NPU|GPU|compiler|kernel|shader) code generation',
     '(scan|scanning|review|secure|detect|test) ~1 AI generated code',
@@ -75,6 +77,7 @@ export default {
     'Bring an AI scribe to general practice',
     'Launch content generation in six languages',
     'Use AI tools for copy and content drafts',
+    'Automate documentation of home visits',
   ],
   counterExamples: [
     'Write reports and minutes for the board',

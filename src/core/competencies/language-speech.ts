@@ -53,6 +53,7 @@ export default {
   ],
   phrasesNearAi: [
     'natural language',
+    '(text|conversational|speech|voice) data',
     'tokenization',
     'speech!',
     'transcription',
@@ -92,6 +93,8 @@ export default {
     'Sentiment analysis of product reviews',
     'Ship text-to-speech voices',
     'Classify incoming letters with text classification',
+    'Build a transcription service for courts',
+    'Nurses dictate reports with their voice',
   ],
   counterExamples: [
     'Fluent in German and English',
@@ -100,6 +103,7 @@ export default {
     'Translation of contracts by sworn translators',
     'Be the voice of the customer',
     'A natural way with people and clear language',
+    'Written and spoken Portuguese',
   ],
   questions: [
     'Which languages and dialects does the product serve badly today?',

@@ -56,6 +56,8 @@ export default {
     'photogrammetry (model|algorithm|ML)',
     '(image|video|visual|spatial) (processing|domain|intelligence)',
     '(video|camera|LiDAR|radar) data',
+    '(radiology|satellite|aerial|hyperspectral|thermal|2D and 3D) (imaging|imagery|images)',
+    'image and video',
     'vision system',
     'perception ~2 model',
     '(text|language|audio|speech|voice|image) ~1 (image|images|video) ~2 (embedding|model|data|modality)',
@@ -103,6 +105,8 @@ export default {
     'Bring robots into small warehouses',
     'Plan sensor fusion for autonomous vehicles',
     'Improve pose estimation for physiotherapy',
+    'Teach the ferry to perceive its surroundings',
+    'Evaluate text-to-image models for the catalogue',
   ],
   counterExamples: [
     'Set the product vision for the year',
@@ -111,6 +115,8 @@ export default {
     'Edit video for social channels',
     'Customer perception of the brand',
     'Process images in Photoshop for the catalogue',
+    'We build self-driving tractors for orchards',
+    'Fill plates with the laboratory robotics',
   ],
   questions: [
     'In which light, weather or place does the model fail, and how often do users meet that?',
