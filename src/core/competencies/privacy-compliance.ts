@@ -59,7 +59,7 @@ export default {
     'legal! ~2 (security|policy|finance|privacy|procurement|risk|engineering|marketing|product|operations|HR|communications|design|trust)',
     '(security|policy|finance|privacy|procurement|risk|engineering|marketing|product|operations|HR|sales|design) ~1 legal! [team]',
     'legal! (team|and|counsel|department)',
-    '(operations|policy|analytics|finance|marketing|product|design|compliance|security|HR|sales|privacy|procurement)! ~0 (and|or) legal!',
+    '(operations|policy|analytics|finance|marketing|product|design|compliance|security|HR|sales|privacy|procurement) ~0 (and|or) legal!',
     // Audits.
     '(internal|external|regulatory|security|compliance|SOX|government|model|AI|privacy) audit',
     'audit (trail|mechanism|support|requirement|readiness|log|finding|committee|process|preparation|response|ready)',
