@@ -61,6 +61,8 @@ export default {
     'attribution (of|to) ~3 (threat|actor|attack|source|error|author)',
     '(security|intelligence|malware|forensic) ~6 attribution',
     'attribution tactic',
+    'SEO ~9 keyword targeting',
+    'keyword targeting ~9 SEO',
     '(makes|make) attribution',
     '(analytics|data) & Attribution',
     'unlike ad networks',

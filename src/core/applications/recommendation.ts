@@ -56,6 +56,8 @@ export default {
     'data feed',
     'Talent Matching Platform',
     'job matching',
+    'job recommendations ~3 (inbox|alert)',
+    'design advice ~4 product recommendation',
     'match ~1 supply',
   ],
   examples: [

@@ -66,6 +66,8 @@ export default {
     '(in|of) search! of',
     'back to search! results',
     'ease of search!',
+    'list of search!',
+    '(branded|increase) ~3 in search! queries',
     'ranking! them',
     'search! discovery research',
     'efficient retrieval method',

@@ -61,6 +61,7 @@ export default {
     '(scan|scanning|review|secure|detect|test) ~1 AI generated code',
     '(presentation|communication|facilitation) ~3 summarization',
     'summarization skill',
+    'data summarization',
     'auto generated ~2 (Swagger|API|OpenAPI)',
     '(SQL|Python|SAS|MATLAB|dashboard|Excel) ~9 generate ~1 report',
     'AI tools! to draft ~1 analyze',

@@ -60,6 +60,7 @@ export default {
     'experiment! tracking',
     'platform for experimentation',
     'innovating and experimenting',
+    '(mechanistic|drug|biological|clinical) ~1 hypotheses',
     '(radiation|detectors|animal|molecular|manufacturing) ~6 experiments!',
     'experiments! ~3 (emerging|disruptive)',
     'experiments! ~2 (AI safety|technologies|technology)',
