@@ -98,7 +98,7 @@ export default {
     '(define|refine|create|develop|shape|design|craft) ~3 (narrative|positioning!|messaging!|persona)',
     '(positioning!|messaging!) and (messaging!|positioning!|narrative)',
     'product marketing (experience|strategy|roadmap|plan|campaign|for)',
-    '(experience|year) ~3 product marketing',
+    '(experience!|years!) ~3 product marketing',
     // Direction and priorities.
     '(articulate|define|own|develop|craft|set|create|shape|clear|compelling|bold|long term|multi year|contribute to|break down) ~3 vision',
     '(define|set|develop|execute|refine) ~2 (strategy|product direction)',
@@ -159,6 +159,7 @@ export default {
     '(partner|work|collaborate|liaise|interface) ~3 product (design|development|operations|marketing)',
     '(partner|collaborate|liaise) ~3 product management',
     '(lead product (manager|designer)|experienced product managers!|in product (marketing|design|engineering|security|support|sales))',
+    '(product|UX|UI|service|user experience) (design!|research!) (manager|team|leader|leadership|function|department|organization)',
     'product (design|management|marketing|operations) (team|colleague|counterpart|partner|and engineering)',
     'product (teams|issue|communication|architect|engineering|counsel|support|security)',
   ],

@@ -52,7 +52,8 @@ const PRODUCT: readonly string[] = [
   'GPM',
   // Trades that write requirements, study users or bring products to market.
   '(business|business systems|functional|requirement) analyst',
-  '(UX|UI|user experience|interaction|service|product|experience|interface|web|content) ~1 (designer|researcher|design|research|strategist|expert)',
+  '(UX|UI|user experience|interaction|service|product|interface|web|content) ~1 (designer|design)',
+  '(UX|UI|user experience|user|design) ~1 (researcher|research|strategist|expert)',
   'product marketing',
   '(scrum master|agile coach)',
 ];

@@ -6,6 +6,7 @@ export default [
   '(interaction design|information architecture|user test|usability|accessible design|inclusive design|user interface design)',
   '(design|prototype|craft|redesign) ~3 (experiences!|interfaces!|user interface|flows!)',
   '(user|human|customer) (centered|centred|centric) (design|approach|interface|solution|product|experience|technique|method|process)',
+  '(deliver|create|design|build|improve|ensure|craft|enhance|optimize) ~4 user experience',
   'accessibility (standard|guideline|principle)',
   '(user research|ideate|ideation|brainstorm|customer advisory|design partner|early adopter)',
   '(prototyping!|on prototypes!|create prototypes!|build prototypes!|wireframes and prototypes|interactive prototypes|functional prototypes|prototypes and)',
