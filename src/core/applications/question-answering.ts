@@ -9,7 +9,6 @@ export default {
     '(instant|grounded|trusted|cited|accurate|verified) answers!',
     '(deep|automated|intelligent|AI) document (analysis|understanding|review|intelligence)',
     '(query|ask|explore|interrogate) ~4 (natural language|plain English|plain language)',
-    '(agent|AI) that ~4 technical expert',
     '(find|surface|get|give) ~2 answers! ~4 (documents|data|knowledge|manuals|files|seconds|instantly)',
     '(Q&A|QA) (system|bot|assistant|model) ~3 (document|knowledge|data|AI|LLM)',
     '(answer|answering|answers) ~3 question ~6 (AI|LLM|documents|knowledge base|retrieval|manuals)',

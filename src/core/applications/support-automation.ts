@@ -21,7 +21,6 @@ export default {
     '(support|CX|customer service) automation (platform|tool|software|solution|product)',
     '(instant|automated|autonomous|AI) resolutions!',
     '(reinvent|reimagine|transform|automate|revolutionize|rethink) ~1 (technical support|tech support|product support|customer support|customer service)',
-    '(the|support|service) agent ~2 (workflow|tooling) ~1 through ~1 (AI|automation)',
     '(assistant|agent|bot|AI) that ~2 (helps|guides) ~5 (troubleshoot|troubleshooting)',
     '(best|smooth|great|self service) ~2 (product|tech|technical) support experience',
     '(AI|AI powered|AI driven|intelligent) ~1 support (product|platform|tool|solution|operation)',
@@ -45,7 +44,6 @@ export default {
   lookalikes: [
     'heart of customer experience',
     '(to|that|which|will|and) support automation',
-    'not automate ~1 CX',
     'AI for customer experience',
     'automate call routing',
     '(provide|provides|providing|deliver|offer|excellent|exceptional|great|outstanding) ~3 (customer|technical|client) (support|service)',

@@ -69,7 +69,6 @@ export default {
     '(computer vision|perception|robotics) [and machine learning|and ML|and AI] (team|engineer|engineering team|researcher|group|lead)',
     'Robotics Lead',
     'robotic surgery',
-    'robotics events',
     '(lab|laboratory|liquid handling) [automation] (robot|robotics)',
     '(concrete|clear|better) visual understanding',
     'robotics (company|start up|startup|revolution|industry|space)',
