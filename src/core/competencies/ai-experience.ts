@@ -39,7 +39,7 @@ export default {
     'human agent (UX|interaction|interface)',
     '(agent|AI|assistant) (UX|user experience|experience design)',
     'how ~2 (AI|assistants|agents) ~3 (integrate|fit|show up|appear|behave) ~2 (into|in) ~3 (workflow|work|life|day)',
-    '(make|making) ~2 (AI|agent|LLM) ~3 (usable|intuitive|simple|trustworthy|approachable|understandable|accessible)',
+    '(make|making) ~2 (AI|agent|LLM) ~2 (usable|intuitive|approachable|understandable)',
   ],
   phrasesNearAi: [
     'user interaction pattern',

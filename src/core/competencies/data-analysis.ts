@@ -1,4 +1,5 @@
 import type { Competency } from '../competency.ts';
+import degreeFields from '../phrases/data-analysis/degree-fields.ts';
 
 export default {
   label: 'Data analysis',
@@ -19,7 +20,7 @@ export default {
     'business intelligence',
     '(statistical|analytic|analytical|analytics) ~1 (software|package|tool|tooling|platform|programming|language)',
     // Analysis by kind.
-    '(data|statistical|quantitative|exploratory|exploratory data|descriptive|web|cohort|funnel|regression|trend|behavioral|financial data|multivariate|inferential|cluster|statistic|market data|log|customer data|product data|qualitative and quantitative|quantitative and qualitative|time series|usage|sensitivity|segmentation|survey|result|analytical|spatial|geospatial|big data|meta|correlation|factor|pattern|churn|data driven) analysis',
+    '(data|statistical|quantitative|exploratory|exploratory data|descriptive|web|cohort|funnel|regression|trend|behavioral|financial data|multivariate|inferential|cluster|statistic|market data|log|customer data|product data|qualitative and quantitative|quantitative and qualitative|usage|sensitivity|segmentation|survey|result|analytical|spatial|geospatial|big data|meta|correlation|factor|pattern|churn|data driven) analysis',
     '(data|statistical|quantitative|in depth|custom|ad hoc|deep dive|complex|regular|exploratory|analytical|scale) (analyses!|analysis!)',
     '(perform|conduct|run|complete|produce|carry out|lead) ~3 (data|quantitative|statistical|ad hoc|in depth|deep|exploratory|detailed) ~2 analysis',
     '(retention analysis|backtest|back test|backtesting)',
@@ -60,7 +61,7 @@ export default {
     '(qualitative and quantitative|quantitative and qualitative) (data|information|insight|research)',
     'data (visualization|visualisation|exploration|mining|storytelling|interpretation|manipulation|reporting|insight|analytic|handling and analysis|report|literacy|literate|savvy|fluency|fluent|skill|presentation)',
     '(with|analyze|analysis of|both|large|handling|explore) ~1 structured (and|or) unstructured (data|dataset)',
-    '(work|working|comfortable) with (large|complex|messy|big|large scale) ~2 (data|dataset)',
+    '(work|working|comfortable) with (large|complex|messy) ~2 (data|dataset)',
     '(working!|comfortable|fluent|adept) with data',
     '(draw|drawing) conclusion',
     'data ~3 and analysis!',
@@ -88,7 +89,7 @@ export default {
     '(story|stories|narrative) ~3 (data|numbers)',
     '(crunch|crunching) numbers',
     'number crunching',
-    'BI (application|development|solution|environment|developer|stack|system)',
+    'BI (application|development|solution|environment|stack|system)',
     '(build|write|develop|create|optimize|run|debug|complex|database|ad hoc) ~2 (query|queries)',
     'query tool',
     'statistical [and|or] ~2 (technique|method|model|modeling|algorithm|expertise|programmer|programming|computing|procedure|learning|package|software)',
@@ -104,18 +105,14 @@ export default {
     'analysis! of ~3 (information|variance|condition|market|customer|sales|cost)',
     'make sense of ~3 data',
     '(present|visualize|portray|summarize) [and present] data',
-    '(analytical|analytic) (equipment|process|result)',
+    '(analytical|analytic) (process|result)',
+    'hidden (in|within) ~3 (data|dataset)',
+    '(analyze|query|explore|manipulate|mine|synthesize) ~3 (volume|amount) of ~4 data',
+    '(use|using|leverage|bring) data and (insight|model|modeling|analytics|research)',
+    'analysis into ~1 (behavior|trend|user|performance)',
   ],
   lookalikes: [
-    // Degree fields are no skill asked for.
-    'statistics ~1 (economics|econometrics|physics|computer|operations|finance|actuarial|biostatistics)',
-    'Statistics ~2 (Mathematics|Math|Economics|Computer|Physics|Engineering|Operations|Data|Public)',
-    '(Mathematics|Math|Economics|Science|Physics|Engineering|Research|Health|Epidemiology|Econometrics|Finance) ~2 (Statistics|Analytics)',
-    '(in|like|as) (Statistics|Analytics|Business Analytics|Data Analytics)',
-    '(mathematics|math) statistics ~2 (economics|physics|computer|engineering|data science)',
-    '(economics|physics|computer science|engineering|actuarial science|econometrics|biology) ~1 (statistics|biostatistics|data analytics|business analytics)',
-    "(degree|master|master's|bachelor|bachelor's|phd|ph.d|MS|BS|MSc|BSc|PhD|graduate|masters|major) ~4 (statistics|analytics|biostatistics)",
-    '(statistics|analytics) ~4 (degree|discipline|field!)',
+    ...degreeFields,
     'bureau of labor statistics',
     '(data|business) analytics (company|firm|leader)',
     'analytics engineer',
@@ -132,7 +129,7 @@ export default {
     '(market|industry|technology|tech|emerging|external|competitive|competitor|consumer|regulatory|AI|design|company wide) ~1 (trend|pattern)',
     'analysis of ~1 (requirement|market|competitor)',
     '(requirement|requirements|design|business|system) analysis',
-    '(test|testing|design) ~1 analysis',
+    '(test|testing|design) analysis',
     'insights! from ~1 (the market|the field)',
     '(reporting|report) (to|structure|line)',
     '(chief|VP|head|director|president|officer) ~4 (analytics|data)',
@@ -151,6 +148,11 @@ export default {
     '(prepare|preparation|platform) ~1 working with data',
     'working with data (preparation|centric)',
     '(fingerprint|limited amounts) ~1 data',
+    'model performance',
+    'situations or data',
+    'SQL (Developer|developer|engine|Data Engineer|Database|database|databases)',
+    '(debugging|unit test) ~2 analytical technique',
+    '(system|server|database|application|network|storage) performance',
   ],
   examples: [
     'Write SQL to find out where users drop off.',
