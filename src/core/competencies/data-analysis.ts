@@ -193,6 +193,7 @@ export default {
     'Run the regression tests of every release.',
     'Patch and back up our SQL Server estate.',
     'Bring customer insights into the sales deck.',
+    'Watch model performance in production.',
   ],
   questions: [
     'Tell me about an analysis of yours that changed what the team built.',

@@ -165,6 +165,7 @@ export default {
     'Sell a customer data platform to retailers.',
     'Transform data into insight for the board.',
     'Corporate governance and board matters.',
+    'Develop custom data models and algorithms for our grid.',
   ],
   questions: [
     'How do you find out that a data set is not fit for training before a model shows it?',
