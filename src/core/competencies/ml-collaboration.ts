@@ -24,7 +24,8 @@ export default {
     '(mentor|coach|train|develop|grow|attract) ~4 (AI|ML|AI ML|data science|machine learning) (talent|professionals!|experts!|practitioners!|staff)',
     '(by|for|other|fellow|junior|senior) @ml-experts',
     '(team|teams|group|squad|pod|including|include|organization of|organization) ~4 @ml-experts',
-    'generation of @ml-experts',
+    '(generation of @ml-experts|(team|teams) ~6 (data science|ML|AI|machine learning) (professionals!|experts!|specialists!))',
+    '(data science|AI|ML) (AI|ML|data science) teams!',
     '(AI|ML|machine learning) expert ~8 work ~1 with',
     // Between them and others.
     '(between|bridge) ~4 (data science|@ml-experts|research scientists|researchers!|machine learning) and',

@@ -22,7 +22,7 @@ export default {
     'helpful ~1 (harmless|honest)',
     '(safe|honest) ~0 and (harmless|honest|aligned)',
     '(scalable oversight|misalignment|misaligned (AI|model|behavior))',
-    '(AI|model) (control|welfare|honesty|deception)',
+    '(AI|model) (welfare|honesty|deception)',
     '(helpful|capable|powerful|useful) and (safe|responsible)',
     'AI ~3 responsibly',
     'responsibly ~2 (AI|ML|model)',

@@ -59,11 +59,11 @@ export default {
     '@collaborate ~4 vendors!',
     '(external|third party|outside) ~1 vendors!',
     // Upwards.
-    'executive leadership team',
+    '(executive leadership team|steering committee)',
     '(to|with) ~1 [senior] (executive|senior|organizational|company|program|corporate) ~2 (leadership|leaders!)',
     '(communicate|present|summarize|recommend) ~9 to ~2 management!',
     '(facilitate|run|lead|attend|participate in|materials for) ~4 (leadership|executive|stakeholder|steering committee|board|board of director|architect|consultant) ~2 (meeting|review|group)',
-    'steering committee',
+    '@collaborate ~5 (business analysts|project sponsors|product owners) ~2 and',
     '(guide|guiding|advise|advising|coach|educate) ~1 (CEOs|executives!|CFOs|founders!)',
     '(C level|C suite|VP level|board level)',
     '(communicate|escalate|influence|brief|articulate|presentation|exposure|recommendation|visibility|present|advise|engage|interact|speak) ~4 (to|with) ~1 @executive',
