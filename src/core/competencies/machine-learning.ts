@@ -44,11 +44,13 @@ export default {
     '(novel|probabilistic|adaptive) ~1 (algorithm|matching technique)',
     'algorithmic (advance|development|research|innovation|technique)',
     'Kaggle',
-    'feature selection',
+    '(feature selection|pattern recognition|ML driven)',
+    'algorithms! to (apply|solve|predict|detect|identify|find|drive|improve)',
+    '(predictive|descriptive|and) ~1 prescriptive (model|modeling|analytics)',
     // In a list of skills.
     '(ML|AI) ~0 (and|or) (statistics|optimization|data science|deep learning|big data|analytics)',
     '(statistics|optimization|NLP|computer vision) ~0 [and] (ML|AI)',
-    '(ML|AI) ~0 (NLP|computer vision|LLM)',
+    '(ML|AI) ~0 (NLP|computer vision)',
     '(data analytics|programming|visualization) ~1 data science',
     // Building.
     'model development',
@@ -85,7 +87,6 @@ export default {
     '(model architecture|modeling expertise)',
     '(apply!|applying!) ~1 (AI|ML) (technique|method|model|algorithm|approach)',
     'ML (expertise|publication)',
-    'analytical model',
     '(predict!|predicting!) ~3 (outcome|behavior|churn|demand|failure|default|risk)',
   ],
   lookalikes: [
@@ -173,6 +174,7 @@ export default {
     'Develop predictive models of churn for our stores',
     'Build classification algorithms that sort incoming parts',
     'Experience in data science or a quantitative field',
+    'Offer data science solutions and algorithms to detect leaks',
     'Use AI tools in your daily work',
     'Familiarity with random forest and logistic regression',
     'Able to discuss neural networks with those who build them',
