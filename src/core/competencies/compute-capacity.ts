@@ -71,7 +71,7 @@ export default {
   phrasesInAiPosting: [
     '(target|specialized|custom|new|next generation) ~1 hardware',
     '(compiler|graph|kernel) (optimization|development|authoring|programming)',
-    '(latency|cost) (vs|versus)',
+    '(latency|cost) (vs|versus) (capability|quality|accuracy|performance|latency|cost)',
     '(computational|computing) (need|requirement|resource|cost|efficiency|budget)',
     'chips!',
     'HPC (cluster|system|engineering|environment|infrastructure)',

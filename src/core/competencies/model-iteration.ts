@@ -83,6 +83,8 @@ export default {
     'agent performance',
     'culture of ~2 continuous improvement',
     '(drift|drifts) (off|apart|away|along)',
+    '(Marketo|Outreach|Qualified|Intercom|HubSpot|Salesforce|Gong|LeanData) ~4 Drift',
+    'Drift ~3 (Marketo|Outreach|Qualified|Intercom|HubSpot|Salesforce|Gong|LeanData)',
     'AI performance',
     'drift (of|in) ~3 (boat|ship|vessel|vehicle|sand|iceberg|buoy|sensor|clock|snow|frequency|budget|scope|oscillator|gauge)',
     '(snow|scope|clock|sensor|continental|longshore|genetic|budget) drift',
@@ -118,6 +120,7 @@ export default {
     'Collect customer feedback and close the loop with support.',
     'Retain and train our staff.',
     'Refine the business model with the founders.',
+    'Familiarity with Marketo, Drift and other tools of the marketing team.',
     'Monitor servers and applications around the clock.',
   ],
   questions: [

@@ -61,7 +61,6 @@ export default {
   phrasesInAiPosting: [
     '(measure|improve|increase|maximize) ~2 (accuracy|precision|recall)',
     'evaluation (question|data|dataset|set|environment|script|system|tool|and monitoring|loop|method|approach)',
-    'metrics! to (track|measure|evaluate|assess)',
     '(backtest|back test|back testing)',
     '(evaluation|benchmark|validation) (framework|harness|suite|pipeline|set|dataset|metric|methodology|infrastructure|criterion|rubric|protocol|strategy)',
     '(human|offline|automated|safety|capability|quality|rigorous|systematic) (evaluation|benchmark)',
