@@ -73,6 +73,8 @@ export default {
     '(course|coursework|course work) in ~2 (AI|ML|machine learning|data science)',
     '(experiment|experimenting|tinker|play) with ~2 (AI|ML)',
     'AI automations!',
+    '(latest|trend|advance|development) in data science',
+    '(skill in|comfortable using|comfortable leveraging|comfortable with|confident with|adept at) ~1 (AI|ML)',
     // Settled point 7: AI tools as a skill, where the kind is left open.
     '(use|leverage|utilize|adopt|embrace|apply|hands on|proficiency|proficient|comfortable|experience) ~3 AI (tools!|technologies!|platforms!)',
     '(use|usage|application) of (AI|artificial intelligence)',
