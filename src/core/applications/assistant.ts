@@ -54,6 +54,8 @@ export default {
     'digital marketing assistant',
     'virtual assistants VAs',
     'remote virtual assistant',
+    '(hire|supervise|brief|assist|pay) ~5 virtual assistants!',
+    'assistants! and virtual assistants!',
   ],
   examples: [
     'Build a chatbot for travellers stuck at the airport',

@@ -63,6 +63,9 @@ export default {
     '(ICP|account|lead|engagement|health|intent) scoring (model|framework|logic|algorithm|system|engine)',
     '(build|create|develop|iterate on|design) ~4 (scoring|propensity|targeting) model',
     'high propensity (account|customer|lead|user)',
+    'predict how (many|much)',
+    'models! (that|which|to) forecast',
+    '(claim|claims|loss) (frequency|severity)',
   ],
   phrasesInAiPosting: [
     'pricing (model|modeling|analytics|science|engine|decision)',

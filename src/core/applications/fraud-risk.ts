@@ -19,6 +19,7 @@ export default {
     '(algorithmic|automated|credit|loan|AI|model|insurance|mortgage|for|in) underwriting',
     'underwriting (model|decision|platform|engine|algorithm|fraud|automation|system)',
     '(anomaly|abuse|spam|bot|outlier|scam|harmful content|account takeover|phishing|cheating|hate speech|toxicity|counterfeit|deepfake) detection',
+    '(spam|phishing|abuse|fraud) (filter|classifier)',
     '(detect|identify|prevent|combat|fight|stop|catch|flag|mitigate|block|expose|thwart|reduce|protect against|secure against|safe from|protect from) ~3 @risky-thing',
     'against ~1 (malicious|fraudulent|abusive) (behavior|activity|actor|user)',
     '(detection|prevention) of ~2 @risky-thing',
@@ -86,6 +87,7 @@ export default {
     '(drug|substance|child|alcohol|physical|sexual|domestic|elder) ~1 abuse',
     'abuse ~1 (neglect|harassment)',
     '(reduce|prevent|identify|mitigate) ~3 (data|code|process) (anomaly|outlier)',
+    '(design|legal|policy|marketing|sales|engineering) ~0 [and] trust and safety',
   ],
   examples: [
     'Detect payment fraud in real time.',

@@ -25,6 +25,7 @@ export default {
     '(grounded answers|cited answers)',
     '(query|ask) ~2 (data|documents|knowledge) (in|with|using) (natural language|plain English|plain language)',
     'reading comprehension model',
+    '(document|knowledge|policy|knowledge base) Q&A',
   ],
   lookalikes: [
     'answer engine optimization',

@@ -73,6 +73,7 @@ export default {
     '(train|training) ~2 (user|team|staff|employee|colleague) on ~4 AI',
     '(identify|find|spot) ~3 areas ~1 (data science|machine learning|AI|ML)',
     '(exploration|assessment|evaluation) ~4 of emerging technology',
+    'whether ~1 (AI|machine learning|LLM) is ~2 (tool|solution|answer|approach|fit)',
   ],
   phrasesNearAi: [
     '(identify|spot|uncover|surface|find) ~3 opportunities!',
@@ -106,6 +107,7 @@ export default {
     'LLM literacy',
     '(off the shelf|out of the box) (hardware|component)',
     'opportunities for model improvement',
+    'advise ~3 on ~1 (responsible AI|AI (assurance|ethics|governance|safety|risk|regulation|law))',
   ],
   bridgedBy: ['product-fundamentals', 'product-metrics'],
   examples: [

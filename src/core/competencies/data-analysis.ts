@@ -124,7 +124,7 @@ export default {
     '(NumPy|Numpy|numpy|SciPy|Kubernetes|Airflow) ~1 pandas',
     'pandas ~2 (NumPy|Numpy|numpy|scikit|PyTorch|TensorFlow|sklearn)',
     'analytical and communication',
-    'direct report',
+    '(direct report|design partner)',
     '(customer|user|market|industry|client|consumer|research|competitor|competitive|property level) ~1 insights!',
     '(market|industry|technology|tech|emerging|external|competitive|competitor|consumer|regulatory|AI|design|company wide) ~1 (trend|pattern)',
     'analysis of ~1 (requirement|market|competitor)',
@@ -153,6 +153,7 @@ export default {
     'SQL (Developer|developer|engine|Data Engineer|Database|database|databases)',
     '(debugging|unit test) ~2 analytical technique',
     '(system|server|database|application|network|storage) performance',
+    'in product ~0 analytics or engineering',
   ],
   examples: [
     'Write SQL to find out where users drop off.',

@@ -17,7 +17,7 @@ export default {
     '(annotate|annotator|annotations|labeler)',
     'annotating!',
     'labeling! ~1 (and|of) ~2 (data|annotation|dataset)',
-    '(collection|cleaning|sourcing|acquisition|mining) ~2 (labeling|annotation)',
+    '(collection|cleaning!|sourcing|acquisition|mining) ~2 (labeling|annotation)',
     '(Appen|Toloka|CVAT|Snorkel|Encord|Roboflow|Dataloop|Labelbox|LabelBox|SuperAnnotate|Label Studio|Prodigy|Mechanical Turk|MTurk|Surge AI)',
     'inter (annotator|rater)',
     '(labeled|labelled|annotated) (data|dataset|example|corpus|corpora|image|set)',
@@ -30,7 +30,7 @@ export default {
     '(gold|golden) (set|dataset|label|example|answer)',
     '(gold|golden) standard (data|dataset|label|set)',
     '(quality|search|human|content|expert) rater',
-    'rater (guideline|training|program|agreement|team)',
+    'rater (guideline|instruction|training|program|agreement|team)',
     // People in the loop, and what they prefer.
     'human in the loop',
     'humans in the loop',
@@ -42,6 +42,8 @@ export default {
     'expert feedback ~2 model',
     'human data (team|operation|vendor|quality)',
     'human (feedback|review|evaluation) ~1 (loop|data|pipeline)',
+    '(people|workers!|contractors!|crowd|freelancers!) ~1 label ~2 (picture|photo|photograph|scan|frame|clip|sentence|call)',
+    'label ~2 (picture|photo|photograph|scan|frame|clip) ~3 (detector|model|classifier|algorithm)',
   ],
   phrasesInAiPosting: ['labeling!', 'labelling!', 'annotation', 'human feedback', 'rater'],
   lookalikes: [

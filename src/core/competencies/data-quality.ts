@@ -134,6 +134,7 @@ export default {
     'data management (team|specialist|role)',
     'secure data management',
     '(cell|tumor|evolutionary) lineage',
+    'product management of data',
   ],
   examples: [
     'Own data quality across the warehouse.',

@@ -50,6 +50,7 @@ export default {
     '(word2vec|lemmatization|text preprocessing|word embedding|coreference resolution|part of speech tagging)',
     '(human|speech|natural|AI) language technology',
     'language technology (experience|team|group|company|product)',
+    '(python|llm|ml|langchain|rag|sql) ~0 nlp',
   ],
   phrasesNearAi: [
     'natural language',

@@ -54,6 +54,10 @@ export default {
     'vector DB',
     '(build|create|design|develop|deploy|ship) [own|custom|production] agents!',
     'LLM orchestrated',
+    '(build|launch|ship|develop|create) ~2 copilot (that|for|which)',
+    'llm ~0 (rag|agent)',
+    '(llm|langchain) ~0 rag',
+    'rag ~0 (langchain|llm|llms)',
   ],
   phrasesNearAi: [
     'tool use!',

@@ -37,6 +37,7 @@ export default {
     '(alongside|with|among) ~3 experts ~2 (machine learning|ML|AI)',
     // What they need, and what they made.
     '(work|requirement|need|workflow) (of|from) ~2 @ml-experts',
+    '(trio|pair|tandem|pod|squad) with ~5 (@ml-people|@ml-experts)',
   ],
   phrasesNearAi: [
     '(with|alongside|lead|manage|mentor|support|to) ~2 (engineers and scientists|scientists and engineers)',

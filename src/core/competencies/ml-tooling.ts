@@ -17,7 +17,7 @@ export default {
     '(HuggingFace|Huggingface|huggingface)',
     '(LangChain|Langchain|langchain|LangGraph|Langgraph|LangSmith|LlamaIndex|Haystack|Semantic Kernel|CrewAI|AutoGen|DSPy|Langfuse|Ollama|Unsloth|Arize|Pydantic AI)',
     // Platforms.
-    '(SageMaker|Sagemaker|sagemaker|VertexAI|Vertex AI|Azure ML|AzureML|Azure Machine Learning|Azure AI|Azure OpenAI|Azure Cognitive|Bedrock|AutoML|DataRobot|Dataiku|H2O|KNIME|RapidMiner|watsonx)',
+    '(SageMaker|Sagemaker|sagemaker|VertexAI|Vertex AI|Azure ML|AzureML|Azure Machine Learning|Azure AI|Azure OpenAI|Azure Cognitive|Bedrock|AutoML|MONAI|DataRobot|Dataiku|H2O|KNIME|RapidMiner|watsonx)',
     'Watson (Studio|Assistant|Discovery|Machine Learning)',
     '(AWS|Amazon) bedrock',
     '(MLflow|MLFlow|Mlflow|mlflow|Kubeflow|KubeFlow|Metaflow|ClearML|BentoML|Seldon|KServe|Kserve|Comet ML|Ray Serve)',
@@ -60,6 +60,8 @@ export default {
     'bedrock of',
     'Comet cleaning',
     'Triton (boat|bikes)',
+    '(responsible|ethical|trustworthy) AI framework',
+    '(certification|certified|certificate) (in|on|for) ~3 Azure AI',
   ],
   bridgedBy: ['machine-learning'],
   examples: [

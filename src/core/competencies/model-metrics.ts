@@ -14,6 +14,8 @@ export default {
     // Names of measures.
     'precision ~1 recall',
     'recall (and precision|~0 precision)',
+    'recall! of ~2 (filter|classifier|detector|model)',
+    '(how often|when|where|whether) ~1 (@ai-system|model|classifier|detector) ~1 (wrong|err|errs|fail|mistaken)',
     'F1 (score|measure)',
     '(AUC|AUROC|ROC|RMSE|MAPE|BLEU|ROUGE|WER|NDCG|nDCG|mAP|MMLU)',
     '(confusion matrix|word error rate|cross validation|overfitting|perplexity|goodness of fit|mean average precision|champion challenger)',
@@ -29,7 +31,7 @@ export default {
     '(evaluate|rate|grade|score|judge|compare|rank) ~3 (AI|LLM|model|chatbot|assistant) (response|output|answer|completion)',
     '(test|testing!|compare) ~2 LLM',
     '(performance|effectiveness|quality|accuracy|error|mistake|failure|weakness) (of|in) ~3 (model|LLM|algorithm|classifier|@ai-system)',
-    '(evaluation|validation|benchmarking|assessment|robustness) of ~2 (model|LLM|algorithm|classifier|AI system|ML system|AI model|ML model|AI agent)',
+    '(evaluation|validation|benchmarking|assessment|robustness|calibration) of ~2 (model|LLM|algorithm|classifier|AI system|ML system|AI model|ML model|AI agent)',
     'model ~2 (selection|training|development|building|design|tuning) ~2 (evaluation|validation|assessment)',
     '(LLM as a judge|LLM judge)',
     '(model|AI|ML|LLM) (success|quality|performance) metric',
@@ -57,6 +59,7 @@ export default {
     'error (rate|analysis)',
     'output quality',
     '(failure mode|test set|holdout|back test|backtest)',
+    '(rubric ~1 grader|grader ~1 rubric)',
   ],
   phrasesInAiPosting: [
     '(measure|improve|increase|maximize) ~2 (accuracy|precision|recall)',
@@ -105,6 +108,9 @@ export default {
     'accuracy (and|~0) (integrity|completeness|consistency|timeliness)',
     'improve ~2 accuracy of ~2 (data|record|report|forecast)',
     '(evaluate|review|rate) ~3 (customer|support|sales|travel|insurance|human) agents!',
+    '(locally|clinically|externally|well|fully|previously) validated! models',
+    'feature development and validation',
+    'risk assessment of',
   ],
   examples: [
     'Report precision and recall of the classifier every week.',

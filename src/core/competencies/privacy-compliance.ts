@@ -37,6 +37,10 @@ export default {
     '(protect|safeguard|secure|handle|encrypt) ~2 (sensitive|customer|user|patient|member|personal|confidential) ~1 (data|information)',
     '(personally identifiable information|PII|PHI)',
     'DLP',
+    '(IAPP|CIPP|CIPM|CIPT|AIGP)',
+    'information governance',
+    'data processing (agreement|terms!|addendum)',
+    '(deidentification|de identification|anonymization|pseudonymization|pseudonymize)',
     // Rules of a trade.
     'compliance',
     'regulatory',
@@ -75,6 +79,7 @@ export default {
     '(policies|policy) ~1 and ~1 (guidance|regulation)',
     'auditable',
     'data and AI (policy|policies)',
+    '(lawful basis|legal basis)',
   ],
   lookalikes: [
     '(laws|orders|banking) ~2 regulations',
@@ -102,7 +107,7 @@ export default {
     'CCPA (notice|privacy)',
     'GDPR (notice|statement)',
     'Fair Credit Reporting Act ~0 FCRA',
-    '(for the purpose of|version of|under|accordance with|UK) ~4 (GDPR|General Data Protection Regulation)',
+    '(for the purpose of|version of|under|accordance with) ~4 (GDPR|General Data Protection Regulation)',
     'General Data Protection Regulation',
     'your (personal data|data protection)',
     '(equal|EEO|fair chance|non discrimination|anti discrimination|accommodation|ordinance|affirmative) ~6 (regulation|compliance|comply with)',
@@ -130,6 +135,7 @@ export default {
 
     'Audits data',
     'Equal ~1 Opportunity ~2 Compliance',
+    'home to legal',
   ],
   examples: [
     'Review designs with Legal and Privacy before launch.',

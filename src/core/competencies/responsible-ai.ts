@@ -70,6 +70,11 @@ export default {
     'risks of ~2 (AI|powerful AI|model)',
     '(misuse|abuse) of ~2 (AI|model|system|technology)',
     '(steerability|corrigibility|superalignment)',
+    '(@ai-system|model|models!|algorithm|classifier) ~2 biased!',
+    'algorithmic discrimination',
+    '(check|test|audit|examine|screen) ~6 (indirect|proxy) discrimination',
+    'AIGP',
+    '(accuracy|performance|calibration|error) ~5 (by|across|between) ~4 (ethnicity|demographic group|subgroup)',
   ],
   phrasesNearAi: [
     '(ethics|ethical|fairness|trustworthy|misuse|responsibly|harmful|interpretable|explainable|steerable|unsafe|ethically|safely)',
@@ -136,6 +141,9 @@ export default {
     '(code of|research|medical|professional) ethics',
     'ethical ~0 high quality',
     'social impact',
+    'guardrail metric',
+    'trust and safety (team|operations|department|analyst|specialist|manager)',
+    'steering committee',
   ],
   examples: [
     'Set guardrails against misuse of the model.',

@@ -84,8 +84,13 @@ export default {
     '(business|client|customer) ~1 (concern|need|problem) ~1 (and|to) relate ~2 (technological|technical|technology)',
     '(executives!|execs!|business leaders|customers!|stakeholders!) to ~4 for (engineers!|developers!)',
     '(manage|set|managing|setting) ~2 expectations ~5 (AI|model|machine learning|ML)',
+    'explain ~4 limitations! of ~2 (models!|AI|algorithm)',
+    '(tell|explain|say|promise|honest about|candid about) ~6 what ~2 (model|AI|automation) ~2 (can|cannot)',
   ],
-  phrasesNearAi: ['(explain|demystify) ~4 (stakeholder|executive|customer|client|audience|leadership|colleague)'],
+  phrasesNearAi: [
+    '(explain|demystify) ~4 (stakeholder|executive|customer|client|audience|leadership|colleague|lawyer|auditor|journalist|clinician|judge|director|regulator)',
+    '(explain|describe) ~5 to ~2 (lawyer|auditor|journalist|clinician|judge|salesperson)',
+  ],
   lookalikes: [
     'technical and business (objective|requirement|goal|need|acumen|skill|knowledge|problem|context)',
     'translate ~3 business problems into ~2 (AI|ML|machine learning)',

@@ -12,7 +12,7 @@ export default {
     '(NLP|ML|DL|LLM|AI) ~0 CV',
     'CV ~0 (NLP|ML|NLU|AI|deep learning)',
     '(vision|visual) (AI|algorithm|language model|transformer|foundation model|search|recognition|perception|model|understanding|analysis|inspection|SLAM|odometry|localization|intelligence|and language model|and language)',
-    'image (recognition|classification|segmentation|analysis|understanding|retrieval|analytics|generation|synthesis|registration|reconstruction|based ~1 generation|model|dataset)',
+    'image (recognition|classification|segmentation|analysis|understanding|retrieval|analytics|registration|reconstruction|based ~1 generation|model|dataset)',
     'image ~1 (text|video) (classification|modalities|data|generation|model)',
     '(image|video) processing (algorithm|pipeline|technique)',
     'video (AI|understanding|analytics|intelligence|model|modalities|reasoning|generation|dataset|recognition|search|classification|foundation model|language model)',
