@@ -1,5 +1,5 @@
 import type { FactSource, Stated } from '../fact.ts';
-import { basisOf, type Statement } from '../fact-finding/statement.ts';
+import { basisOf, type Statement, sentencesNaming } from '../fact-finding/statement.ts';
 
 const { raw } = String;
 
@@ -13,6 +13,9 @@ const BASED = new RegExp(
     raw`\b(?:based|located|sits?)\s(?:out of|in|at|from)\s(?:our |the )?(${PLACE})`,
   'u',
 );
+
+/** A sentence without any of these says nothing of where the job is. */
+const NAMES_LOCATION = /location|based|located|sits?\s/i;
 
 function locationIn(statement: Statement): Stated<string> | null {
   const match = LABEL.exec(statement.text) ?? BASED.exec(statement.text);
@@ -30,7 +33,7 @@ function locationIn(statement: Statement): Stated<string> | null {
 export default function findLocation(source: FactSource): Stated<string> | null {
   const value = source.posting.location?.trim();
   if (value) return { value, quote: value, start: null, end: null };
-  for (const sentence of source.sentences) {
+  for (const sentence of sentencesNaming(source, NAMES_LOCATION)) {
     const stated = locationIn(sentence);
     if (stated) return stated;
   }

@@ -1,5 +1,5 @@
 import type { FactSource, Seniority, Stated } from '../fact.ts';
-import { basisOf, beside, extrasOf, type Statement } from '../fact-finding/statement.ts';
+import { basisOf, beside, extrasOf, type Statement, sentencesNaming } from '../fact-finding/statement.ts';
 import { rankOf } from '../fact-finding/title-rank.ts';
 
 const { raw } = String;
@@ -28,6 +28,10 @@ const LEVELS: readonly (readonly [RegExp, Seniority])[] = [
   [/executive/i, 'executive'],
 ];
 
+/** A sentence without any of these states no rank. */
+const NAMES_RANK =
+  /level|looking for|searching for|seeking|hiring|recruiting|join (?:us|our)|\bas (?:an?|our)\s|role of/i;
+
 function levelIn(statement: Statement): Stated<Seniority> | null {
   const { text } = statement;
   const level = LEVEL_LABEL.exec(text) ?? LEVEL_IN_TEXT.exec(text);
@@ -49,7 +53,7 @@ export default function findSeniority(source: FactSource): Stated<Seniority> | n
   const title = beside(source.posting.title);
   const rank = rankOf(title.text);
   if (rank) return { value: rank.value, ...basisOf(title, rank.from, rank.to) };
-  for (const statement of [...extrasOf(source), ...source.sentences]) {
+  for (const statement of [...extrasOf(source), ...sentencesNaming(source, NAMES_RANK)]) {
     const stated = levelIn(statement);
     if (stated) return stated;
   }
