@@ -3,9 +3,14 @@ import { anyOf } from './wording.ts';
 
 const { raw } = String;
 
-/** Text without any of these names no degree. */
-export const NAMES_DEGREE =
-  /degree|bachelor|master|doctor|baccalaur|ph\.?\s?d|mba|\b[BM]\.?\s?(?:S|A|E|Sc|Tech|Eng|Com)\b|\bJ\.?D\b|bs\/|ba\//i;
+/** Text without any of these names no degree. Two letters are one as capitals only: "be" and "me" are in every sentence. */
+export const NAMES_DEGREE = new RegExp(
+  anyOf(
+    '[Dd]egree|DEGREE|[Bb]achelor|BACHELOR|[Mm]aster|MASTER|[Dd]octor|DOCTOR|[Bb]accalaur|BACCALAUR|[Uu]ndergraduate',
+    raw`[Pp][Hh]\.?\s?[Dd]|[Dd]\.?[Pp]hil|\bMBA|\bmba\b|\bBBA\b|\bBCA\b|\bMCA\b|\bPGDM|\bLL\.M|\bJ\.?D\b|\b[Aa]\.?[Aa]\.? `,
+    raw`\b[BM]\.?\s?(?:S|A|E|Sc)\b|\b[BM]S(?:EE|EC|ES|CS|E)\b|\bBSE|\b[BbMm]\.?\s?(?:[Tt]ech|TECH|[Ee]ng|ENG|[Cc]om)\b|\bbsc|bs/|ba/`,
+  ),
+);
 
 /** Wordings that mean a degree wherever they stand. */
 const PLAIN: Readonly<Record<Degree, string>> = {
