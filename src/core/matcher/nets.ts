@@ -1,9 +1,9 @@
 import { applications } from '../application.ts';
 import { competencies } from '../competency.ts';
-import type { TagKind, Zone } from '../tag.ts';
+import type { TagKind } from '../tag.ts';
 import type { VocabularyEntry } from '../vocabulary.ts';
 import { type CueName, cues } from './cue.ts';
-import { headings } from './heading.ts';
+import { headings, type Opens } from './heading.ts';
 import { compileNet, type PhraseNet, type Rule } from './phrase-net.ts';
 import { wordClasses } from './word-class.ts';
 
@@ -48,7 +48,7 @@ export const sentenceNet: PhraseNet<Meaning> = compileNet<Meaning>(
 );
 
 /** The wordings of headings. */
-export const headingNet: PhraseNet<Zone> = compileNet<Zone>(
-  [...headings].flatMap(([zone, phrases]) => phrases.map((phrase): Rule<Zone> => ({ phrase, means: zone }))),
+export const headingNet: PhraseNet<Opens> = compileNet<Opens>(
+  [...headings].flatMap(([zone, phrases]) => phrases.map((phrase): Rule<Opens> => ({ phrase, means: zone }))),
   wordClasses,
 );

@@ -33,6 +33,10 @@ export function overlaps(a: { from: number; to: number }, b: { from: number; to:
   return a.from < b.to && b.from < a.to;
 }
 
+/** Tells whether a range is a part of another and no more: inside itself it is not. */
+const isInside = (part: FoundCue, whole: FoundCue): boolean =>
+  whole.from <= part.from && part.to <= whole.to && part.to - part.from < whole.to - whole.from;
+
 /**
  * Leaves out cues that a longer one swallows: "not required but" is no "required".
  *
@@ -174,7 +178,8 @@ export function negationsIn(
   const innocent = found.filter((cue) => cue.name === 'not-a-negation');
   return cues.flatMap((cue): Negation[] => {
     if (cue.name !== 'waived-before' && cue.name !== 'waived-after') return [];
-    if (innocent.some((other) => overlaps(other, cue))) return [];
+    // "Don't mind whether or not" holds an innocent "whether or not", and denies.
+    if (innocent.some((other) => overlaps(other, cue) && !isInside(other, cue))) return [];
     const forwards = cue.name === 'waived-before';
     let reach: { from: number; to: number } | null | undefined;
     return [

@@ -48,8 +48,20 @@ const OF_NEED: readonly CueName[] = ['asks', 'required-after', 'required-before'
  * telephone call" nor "see that no model goes unchecked" is a waiver.
  */
 function waives(negation: Negation, zone: Zone, ofNeed: boolean): boolean {
-  if (/need|requir|expect|necessary|you|have to|(?:is|are|n['’]t)(?: not)?$/i.test(negation.cue) || ofNeed) return true;
+  if (
+    /need|requir|expect|necessary|you|have to|plan|intention|whether|(?:is|are|n['’]t)(?: not)?$/i.test(negation.cue) ||
+    ofNeed
+  )
+    return true;
   return zone === 'duty' ? !/^(?:no|without)\b/i.test(negation.cue) : zone !== 'company';
+}
+
+/** "No coding, no degree": a list of what is not asked, whatever heading it stands under. */
+function deniesTwice(words: Words, { from, to }: PlacedSentence): boolean {
+  for (let at = from + 1; at < to; at++) {
+    if (words.before[at] === Break.Comma && /^no$/i.test(words.text.slice(words.start[at], words.end[at]))) return true;
+  }
+  return false;
 }
 
 /** "SQL is required, PyTorch is not": denies only where nothing follows. */
@@ -71,14 +83,18 @@ export function scopeOf(grammar: Grammar, words: Words, sentence: PlacedSentence
   const turns = found.filter((cue) => cue.name === 'turn' && cue.from > sentence.from);
   // An adverb in front does not count: "Actively manage …" starts with "manage".
   const wordAt = (at: number): string => words.text.slice(words.start[at], words.end[at]);
-  const first = /ly$/i.test(wordAt(sentence.from)) ? sentence.from + 1 : sentence.from;
+  // Nor does the "to" of a listed aim: "To manage …".
+  const first = (sentence.bullet ? /ly$|^to$/i : /ly$/i).test(wordAt(sentence.from))
+    ? sentence.from + 1
+    : sentence.from;
   const misleading = found.filter((cue) => cue.name === 'not-an-ask');
   const ordered = found
     .filter((cue) => cue.name !== 'asks' || !misleading.some((other) => overlaps(other, cue)))
     .sort((a, b) => a.from - b.from);
   const zone = zoneOf(sentence, ordered, first, wordAt(first));
   // "No model training." under no heading is a need's denial too.
-  const opensWithNo = sentence.zone === 'unknown' && /^no$/i.test(wordAt(sentence.from));
+  const opensWithNo =
+    /^no$/i.test(wordAt(sentence.from)) && (sentence.zone === 'unknown' || deniesTwice(words, sentence));
   const ofNeed = opensWithNo || ordered.some(({ name }) => OF_NEED.includes(name));
   const written = (cue: FoundCue): string => words.text.slice(words.start[cue.from], words.end[cue.to - 1]);
   const endsClause = (at: number): boolean =>
@@ -96,9 +112,11 @@ export function scopeOf(grammar: Grammar, words: Words, sentence: PlacedSentence
       // Grammar is asked only where something is at stake: a tagged sentence with a word of negation in it.
       negations ??= negationsIn(grammar, words, sentence, cues, found);
       const reached = (reach: Reach): boolean => from < reach.to && to > reach.from;
+      const wished = reaches.find((reach) => reached(reach) && reach.strength === 'preferred');
+      if (sentence.waived && !wished) return { strength: 'negated', cue: null };
       // "A plus, not mandatory", "a minimum of five years is desired": a word of wish says what the others leave open.
       const decided =
-        reaches.find((reach) => reached(reach) && reach.strength === 'preferred') ??
+        wished ??
         negations.find((negation) => negation.denies(from, to) && waives(negation, zone, ofNeed)) ??
         reaches.find(reached);
       if (decided) {

@@ -1,4 +1,5 @@
 import type { Zone } from '../tag.ts';
+import type { Opens } from './heading.ts';
 import { headingNet } from './nets.ts';
 import type { Sentence } from './sentences.ts';
 import type { Words } from './words.ts';
@@ -12,6 +13,8 @@ export interface PlacedSentence extends Sentence {
   /** The heading above it, as written, or null. */
   readonly heading: string | null;
   readonly isHeading: boolean;
+  /** Whether the heading says that what stands under it is not asked: "What you don't need". */
+  readonly waived: boolean;
 }
 
 /** A heading has at most this many words … */
@@ -25,31 +28,49 @@ const MOST_LABEL_WORDS = 7;
 /** Behind these a noun of asking names what is asked. */
 const GOES_ON = /^(?:with|in|of|using|as|building|working|leading|managing|developing|designing|across)$/i;
 
-function zoneOfHeading(words: Words, from: number, to: number): Zone | null {
+/** Headings of one word that means something else wherever another stands beside it. */
+const ONE_WORD: ReadonlyMap<string, Zone> = new Map([
+  ['you', 'required'],
+  ['us', 'company'],
+  ['we', 'company'],
+]);
+
+function openedBy(words: Words, from: number, to: number): Opens | null {
   if (to <= from || to - from > MOST_HEADING_WORDS) return null;
-  let best: { zone: Zone; length: number; from: number } | null = null;
-  for (const match of headingNet.find(words, from, to)) {
-    const length = match.to - match.from;
-    const lead = match.from - from;
+  if (to - from === 1) {
+    const only = ONE_WORD.get(words.text.slice(words.start[from], words.end[from]).toLowerCase());
+    if (only) return only;
+  }
+  const fitting = headingNet.find(words, from, to).filter((match) => {
     // Words before the wording tell against it ("Sales experience" is a heading, "Manage the requirements" is not).
-    if (lead > 1 || to - from - length > MOST_OTHER_WORDS) continue;
+    if (match.from - from > 1 || to - from - (match.to - match.from) > MOST_OTHER_WORDS) return false;
     // "Experience with PyTorch" on a line of its own is what is asked, not the heading of it.
     const behind = words.text.slice(words.start[match.to], words.end[match.to]);
-    if (match.rule.means === 'required' && match.to < to && GOES_ON.test(behind)) continue;
-    // A word of wish decides whatever stands beside it: "Ideally, you have".
-    if (best?.zone === 'preferred' && match.rule.means !== 'preferred') continue;
-    const wish = match.rule.means === 'preferred' && best !== null && best.zone !== 'preferred';
-    if (!best || wish || length > best.length || (length === best.length && match.from < best.from)) {
-      best = { zone: match.rule.means, length, from: match.from };
+    return !(match.rule.means === 'required' && match.to < to && GOES_ON.test(behind));
+  });
+  const swallowed = (match: { from: number; to: number }): boolean =>
+    fitting.some(
+      (other) => other.from <= match.from && match.to <= other.to && other.to - other.from > match.to - match.from,
+    );
+  // A word of wish decides whatever stands beside it, "Ideally, you have", but not what it is part of: "Desired candidate".
+  const wish = fitting.some((match) => match.rule.means === 'preferred' && !swallowed(match));
+  let best: { opens: Opens; length: number; from: number } | null = null;
+  for (const match of fitting) {
+    const length = match.to - match.from;
+    if (wish && match.rule.means !== 'preferred') continue;
+    if (!best || length > best.length || (length === best.length && match.from < best.from)) {
+      best = { opens: match.rule.means, length, from: match.from };
     }
   }
-  return best ? best.zone : null;
+  return best ? best.opens : null;
 }
+
+const ABOUT_NAME = /^\W{0,4}(?:About|Why|Life at|Inside|Meet) \p{Lu}[^.!?]{1,40}$/u;
 
 /** "About Harbourline", "Harbourline for all": a short line that names the employer opens its self-description. */
 function isAboutEmployer(text: string, company: string | null): boolean {
   if (company && text.length <= company.length + 30 && text.toLowerCase().includes(company.toLowerCase())) return true;
-  return /^\W{0,4}(?:About|Why|Life at|Inside|Meet) \p{Lu}[^.!?]{1,40}$/u.test(text);
+  return ABOUT_NAME.test(text);
 }
 
 /** How many words stand before the first colon, if that is early enough for "Requirements: …"; else 0. */
@@ -70,12 +91,27 @@ function place(
   { start, end, bullet, alone, line }: Sentence,
   from: number,
   to: number,
-  zone: Zone,
+  opened: Opens,
   heading: string | null,
   isHeading: boolean,
 ): PlacedSentence {
-  return { start, end, bullet, alone, line, from, to, zone, heading, isHeading };
+  return {
+    start,
+    end,
+    bullet,
+    alone,
+    line,
+    from,
+    to,
+    zone: zoneOf(opened),
+    heading,
+    isHeading,
+    waived: opened === 'waived',
+  };
 }
+
+/** A list of what is not asked speaks of needs too. */
+const zoneOf = (opened: Opens): Zone => (opened === 'waived' ? 'required' : opened);
 
 /**
  * Places every sentence in the section it stands in.
@@ -90,9 +126,9 @@ function place(
  */
 export function placeSentences(words: Words, sentences: readonly Sentence[], company: string | null): PlacedSentence[] {
   const placed: PlacedSentence[] = [];
-  let zone: Zone = 'unknown';
+  let zone: Opens = 'unknown';
   let heading: string | null = null;
-  let line: { number: number; zone: Zone; heading: string } | null = null;
+  let line: { number: number; zone: Opens; heading: string } | null = null;
   let from = 0;
   for (const sentence of sentences) {
     while (from < words.count && (words.start[from] ?? 0) < sentence.start) from++;
@@ -101,20 +137,26 @@ export function placeSentences(words: Words, sentences: readonly Sentence[], com
     if (to === from) continue;
     const text = words.text.slice(sentence.start, sentence.end);
     if (sentence.alone && !sentence.bullet && looksLikeHeading(text)) {
-      const opened = zoneOfHeading(words, from, to) ?? (isAboutEmployer(text, company) ? 'company' : null);
+      const opened = openedBy(words, from, to) ?? (isAboutEmployer(text, company) ? 'company' : null);
       if (opened) {
         zone = opened;
         heading = text;
         // "Requirements: SQL and Tableau" on a line of its own heads what follows and asks for something itself.
         const inner = labelWords(words, sentence, from, to);
-        const saysMore = inner > 0 && inner < to - from && zoneOfHeading(words, from, from + inner) === opened;
+        const saysMore = inner > 0 && inner < to - from && openedBy(words, from, from + inner) === opened;
         placed.push(place(sentence, from, to, zone, heading, !saysMore));
         from = to;
         continue;
       }
     }
     const label = labelWords(words, sentence, from, to);
-    const labelled = label > 0 && label <= MOST_LABEL_WORDS ? zoneOfHeading(words, from, from + label) : null;
+    const labelled =
+      label > 0 && label <= MOST_LABEL_WORDS
+        ? (openedBy(words, from, from + label) ??
+          (label > 1 && ABOUT_NAME.test(words.text.slice(sentence.start, words.end[from + label - 1]))
+            ? 'company'
+            : null))
+        : null;
     // "About the job: …" ends what another label of the line began; else such a label ("Location: …") decides nothing.
     if (labelled && (labelled !== 'unknown' || line?.number === sentence.line)) {
       line = {

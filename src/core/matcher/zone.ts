@@ -30,14 +30,17 @@ export function zoneOf(sentence: PlacedSentence, cues: readonly FoundCue[], firs
   if (zone === 'required') {
     // A list of requirements goes over into duties where its lines begin with "Defines", or with "Define" under a heading
     // that does not itself lead up to a verb ("You might fit if you").
-    // "Explaining models to executives" names a skill there.
+    // "Explaining models to executives" names a skill there, "Shipped a chatbot" what was done before.
     const worksHere =
       startsWith('duty-start') &&
       !has('asks') &&
-      !/ing$/.test(opening) &&
+      !/ing$|(?<!emb)ed$|^(?:built|ran|wrote|grew|taught|drove|sold)$/i.test(opening) &&
       (/[^s]s$/.test(opening) || !/\b(?:you|who|if|to|someone|have|are)\W*$/i.test(sentence.heading ?? ''));
     return worksHere || (has('duty-subject') && !has('asks')) ? 'duty' : zone;
   }
+  // "You run …" is the work wherever it stands.
+  const youDo = startsWith('you') && cues.some((cue) => cue.name === 'duty-start' && cue.from === first + 1);
+  if (youDo && !has('asks')) return 'duty';
   if (startsWith('employer-subject')) return 'company';
   if (has('duty-subject')) return place('asks') <= place('duty-subject') ? 'required' : 'duty';
   if (startsWith('asks')) return 'required';

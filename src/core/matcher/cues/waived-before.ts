@@ -1,5 +1,6 @@
 /** Stands before what is expressly not asked; how far it reaches is for the grammar to say. */
 export default [
+  'no (plan|intention|wish|desire) (to|of)',
   'no [prior|previous|formal|special|specific|direct|need|requirement|expectation] [to|for|that]',
   '(neither|none of)',
   '(lack of|lacking|lack) [any] [prior|previous|formal] (experience|knowledge|background|exposure)',
@@ -7,6 +8,7 @@ export default [
   "(don't|doesn't|won't|wouldn't|don’t|doesn’t|won’t|wouldn’t) [necessarily] (need|require|expect|have to)",
   'do not have to',
   'need not',
+  "(needn't|needn’t)",
   'you (will|would|do|are) not',
   "you (won't|won’t|don't|don’t|aren't|aren’t)",
   'not [be] (expected|required|asked|responsible)',
@@ -31,5 +33,7 @@ export default [
   "(you|who) (haven't|haven’t|didn't|didn’t)",
   "(you've|you’ve|you'll|you’ll|you will|you would) never",
   'not looking for',
+  "(do not|don't|don’t|does not|doesn't|doesn’t) (mind|care|matter) (whether|if) [or not]",
+  "(it|this) (isn't|isn’t) (a|an|about)",
   '(applicant|candidate|people|those|anyone) lacking',
 ];

@@ -12,7 +12,7 @@ export default [
   'total reward',
   'salary and benefit',
   'paid time off',
-  '(career|growth|professional|learning) [and] (development|growth|advancement|opportunity|progression)',
+  '(career|growth|professional|learning|colleague|employee) [and] (development|growth|advancement|opportunity|progression)',
   "why (you will|you’ll|you'll) love",
   'health insurance',
   'perks',

@@ -6,6 +6,8 @@ export default [
   '[role|job|position|general] (summary|overview|description|purpose|objective)',
   'job description summary',
   'why this role',
+  'at (all|every|each|any) level',
+  'level! (1|2|3|4|5|6|I|II|III|IV|V|VI)',
   'the role (overview|summary|at a glance)',
   'location',
   'schedule',
