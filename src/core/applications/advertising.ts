@@ -41,6 +41,9 @@ export default {
     '(CTR|CVR|eCPM|user response|click) ~0 (prediction|model|modeling|optimization)',
     '(audience|keyword|contextual|lookalike|behavioral|auto) targeting!',
     '(budget pacing|ad spend optimization|audience (extension|modeling|solution)|lookalike (audience|model|modeling))',
+    '(click through|CTR) prediction',
+    'ad auction',
+    '(auction|bid|bids|bidding|floor) ~5 reserve price',
   ],
   phrasesInAiPosting: [
     'ads!',

@@ -13,7 +13,7 @@ export default {
     'product assistant',
     'AI (resident|analyst|employee|coworker|co worker|teammate|colleague|sales rep|SDR|paralegal) (for|that)',
     'AI agent that ~2 (gives|helps|answers|guides|assists) ~2 (every|each|user|customer|rep|employee|people|team)',
-    '(virtual|digital|personal|conversational|voice|smart|shopping|meeting|knowledge|research|writing|voice enabled|in car|agentic|interactive|automated|in product) (assistant|agent|concierge|copilot|companion|tutor|receptionist|avatar)',
+    '(virtual|digital|personal|conversational|voice|smart|shopping!|meeting!|knowledge|research|writing|voice enabled|in car|agentic|interactive|automated|in product) (assistant|agent|concierge|copilot|companion|tutor|receptionist|avatar)',
     '(AI|LLM|GenAI|generative AI|AI powered|AI driven|LLM powered|agentic) ~1 (assistant|assistance|companion|copilot|concierge|tutor|coach|receptionist|avatar|sidekick|butler)',
     '(voice|phone|chat|conversational|teaching|tutoring|universal|messaging|FAQ|WhatsApp|Slack|Telegram|customer service|AI|smart) (bot|bots)',
     '(commerce|merchant|travel|legal|clinical|sales|pilot|learning|enterprise|workplace|banking|cooking|fitness|home|health) assistants!',

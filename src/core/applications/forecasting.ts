@@ -66,6 +66,8 @@ export default {
     'predict how (many|much)',
     'models! (that|which|to) forecast',
     '(claim|claims|loss) (frequency|severity)',
+    '(arrival|arrival time|travel time|wait time|delivery time) prediction',
+    'price suggestion',
   ],
   phrasesInAiPosting: [
     'pricing (model|modeling|analytics|science|engine|decision)',

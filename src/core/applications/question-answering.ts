@@ -26,6 +26,7 @@ export default {
     '(query|ask) ~2 (data|documents|knowledge) (in|with|using) (natural language|plain English|plain language)',
     'reading comprehension model',
     '(document|knowledge|policy|knowledge base) Q&A',
+    '(answer|answers|answering) questions! (about|from|over) ~4 (archive|documents!|manual|handbook|knowledge base|contract)',
   ],
   lookalikes: [
     'answer engine optimization',

@@ -27,6 +27,7 @@ export default {
     '(question|inquiry|issue|interaction|ticket|conversation|case) ~1 (resolved|handled|answered) by (AI|bots|agents)',
     '(agents|bots|AI) that (handle|resolve|answer) ~3 (support|customer|service|ticket|inquiry)',
     '(Intercom|Fin AI|Zendesk AI|Ada|Decagon|Sierra) AI agent',
+    '(automatic|automated) (reply|replies|answers!) ~3 (customer|ticket|inquiry|inquiries|enquiry|enquiries|complaint|guest|shopper)',
   ],
   phrasesInAiPosting: ['customer service (cheaper|faster|better)'],
   phrasesNearAi: [

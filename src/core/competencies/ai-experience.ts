@@ -40,6 +40,7 @@ export default {
     '(agent|AI|assistant) (UX|user experience|experience design)',
     'how ~2 (AI|assistants|agents) ~3 (integrate|fit|show up|appear|behave) ~2 (into|in) ~3 (workflow|work|life|day)',
     '(make|making) ~2 (AI|agent|LLM) ~2 (usable|intuitive|approachable|understandable)',
+    '(conversation|conversational) (guideline|design)',
   ],
   phrasesNearAi: [
     'user interaction pattern',

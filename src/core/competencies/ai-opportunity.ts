@@ -74,6 +74,7 @@ export default {
     '(identify|find|spot) ~3 areas ~1 (data science|machine learning|AI|ML)',
     '(exploration|assessment|evaluation) ~4 of emerging technology',
     'whether ~1 (AI|machine learning|LLM) is ~2 (tool|solution|answer|approach|fit)',
+    '(what|which|where) ~5 AI (could|can|might|should) (take over|automate|improve|help|replace|save|do)',
   ],
   phrasesNearAi: [
     '(identify|spot|uncover|surface|find) ~3 opportunities!',

@@ -52,6 +52,7 @@ export default {
     '(optimize|optimizing) ~1 (AI|ML|machine learning|LLM|training) (workload|infrastructure)',
     '(optimize|run|deploy) ~3 (model|inference) on ~1 (edge|device)',
     '(speculative decoding|KV cache|tensor parallelism|model parallelism|continuous batching)',
+    '(share|allot|allocate|divide|ration|split) ~1 compute! (between|among|across|to)',
   ],
   phrasesNearAi: [
     'compiler',

@@ -44,6 +44,8 @@ export default {
     'human (feedback|review|evaluation) ~1 (loop|data|pipeline)',
     '(people|workers!|contractors!|crowd|freelancers!) ~1 label ~2 (picture|photo|photograph|scan|frame|clip|sentence|call)',
     'label ~2 (picture|photo|photograph|scan|frame|clip) ~3 (detector|model|classifier|algorithm)',
+    '(draw|place|check) ~2 bounding boxes',
+    'rank ~2 (answers!|responses!|completions!) ~3 (AI|model|LLM|assistant|chatbot)',
   ],
   phrasesInAiPosting: ['labeling!', 'labelling!', 'annotation', 'human feedback', 'rater'],
   lookalikes: [

@@ -99,6 +99,9 @@ export default {
     'identity resolution',
     '(completeness|accuracy) and (accuracy|completeness)',
     'database (structure|schema) design',
+    'semantic layer',
+    '(tested|documented) ~2 (data|database|warehouse|dbt) tables!',
+    'pipeline (that|which) (feed|bring|carry|move|deliver) ~3 data',
   ],
   phrasesNearAi: ['curating!', 'data management'],
   lookalikes: [

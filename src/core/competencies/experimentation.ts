@@ -39,6 +39,7 @@ export default {
     // Cause and effect.
     'causal (inference|analysis|impact|method|model|modeling|inferences|relationship|effect|machine learning|ML|study|question|technique|estimation|reasoning|discovery|testing|measurement|and predictive)',
     '(propensity score|difference in difference|uplift modeling|synthetic control|causality|counterfactual|instrumental variable|regression discontinuity|switchback|interleaving experiment|sequential testing)',
+    '(price|pricing|holdout|geo) tests!',
   ],
   phrasesNearAi: ['experiments!'],
   lookalikes: [

@@ -74,6 +74,8 @@ export default {
     'pre LLM',
     'foundation model (builder|company)',
     'applications like Claude Code',
+    'LLM ~0 (or|and) (MBA|JD|LLB|PhD)',
+    '(MBA|JD|LLB|BCL) ~0 [or] LLM',
   ],
   bridgedBy: ['machine-learning', 'llm-applications'],
   examples: [

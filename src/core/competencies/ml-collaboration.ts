@@ -58,6 +58,7 @@ export default {
     '(collaborate|partner|align) ~6 research ~0 (engineering|product|policy)',
     '@collaborate ~3 (alignment|finetuning|fine tuning|training|pretraining|inference|modeling|safeguards|interpretability) ~0 [and|or] (team|teams!|safety|inference|research|product)',
     '@collaborate ~6 (interpretability|fine tuning|finetuning|pretraining|pre training|post training|RLHF|inference|evals) ~0 [and] ~1 (teams!|team)',
+    '(with|alongside) [our|the|two|several] researchers!',
   ],
   lookalikes: [
     '(user|UX|market|clinical|user experience|design|academic|external|policy|medical|qualitative|experience|scientific|security|university|biology) (researchers|researcher!|research)',

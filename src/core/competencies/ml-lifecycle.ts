@@ -81,6 +81,7 @@ export default {
     '(implements!|implementing!|implement!) ~1 model',
     '(formulate|frame|scope|translate) ~4 (as|to|into) ~1 (ML|machine learning|AI) (problem|project|task)',
     '(productize|productionize|operationalize|industrialize) ~3 (research|prototype|algorithm|AI|ML)',
+    '(ship|release|roll out|launch) ~1 (new|next) version of ~2 (@ai-system|model)',
   ],
   phrasesNearAi: [
     '(deploy|run|ship|operate|launch|put|scale|serve|maintain|support|manage|built|build|move|take|solution|system|code) ~4 (in|into|to) [a] production! [environment]',

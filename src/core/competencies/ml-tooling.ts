@@ -39,6 +39,8 @@ export default {
     'model (zoo|hub|garden)',
     '(open source|open weight|open weights) ~2 (models!|LLM|language model|foundation model)',
     'open source (AI|ML|machine learning) (model|library|framework|tool|project)',
+    '(fine tune|finetune|host|serve) ~2 open model',
+    '(use|run|adapt|compare) ~1 open models!',
   ],
   phrasesNearAi: ['Databricks', 'open source (tool|framework|alternative|codebase|library|stack)'],
   phrasesInAiPosting: ['Databricks'],

@@ -50,6 +50,8 @@ export default {
     '(@ai-system|model) ~4 (feedback|learning) loop',
     'feedback ~2 (into|to improve|to retrain|to refine) ~3 (@ai-system|model|training!)',
     '(degradation|regression) (in|of) ~2 (@ai-system|model)',
+    '(next|new) version ~2 learns! from',
+    '(correction|feedback) ~4 (retrain|teach) ~2 model',
   ],
   phrasesNearAi: [
     'feedback loop',

@@ -43,6 +43,8 @@ export default {
     'model (review|KPI|efficacy|stability|robustness|comparison)',
     'model behavior (taxonomy|quality|analysis|evaluation)',
     'taxonomies of ~2 behavior',
+    '(field|document|page|token) level accuracy',
+    'false (positive|negative|alarm) ~3 (model|classifier|filter|detector)',
   ],
   phrasesNearAi: [
     'evaluation [framework]',
@@ -60,6 +62,7 @@ export default {
     'output quality',
     '(failure mode|test set|holdout|back test|backtest)',
     '(rubric ~1 grader|grader ~1 rubric)',
+    'confidence (score|threshold)',
   ],
   phrasesInAiPosting: [
     '(measure|improve|increase|maximize) ~2 (accuracy|precision|recall)',

@@ -73,7 +73,7 @@ export default {
     'post training support',
     '(pre trained!|pretrained!) (model|transformer|network|language model)',
     '(use|using|leverage|apply) ~1 (pre trained|pretrained)',
-    'training data ~0 (for|quality|pipeline|testing|validation)',
+    'training data ~0 (for|to|into|quality|pipeline|testing|validation)',
     'fine tune ~1 (instinct|sense|intuition|ear|eye)',
     '(the|a|our) DPO',
     '(privacy|GDPR|security) ~2 DPO',

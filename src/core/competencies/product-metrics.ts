@@ -93,6 +93,9 @@ export default {
     '(CPL|CTR|CTRs|CPC|ROAS|PQL|PQLs)',
     'unit economics',
     'adoption of ~2 (product|feature|functionality)',
+    '(containment|repeat contact|complaint|acceptance|task completion|task success) rate',
+    'incremental revenue',
+    'week ~1 retention',
   ],
   // What moves the numbers is everybody's talk; in a product posting it is the work.
   phrasesInProductPosting: [

@@ -75,6 +75,8 @@ export default {
     '(check|test|audit|examine|screen) ~6 (indirect|proxy) discrimination',
     'AIGP',
     '(accuracy|performance|calibration|error) ~5 (by|across|between) ~4 (ethnicity|demographic group|subgroup)',
+    'what ~2 (model|chatbot|bot|AI|AI assistant) must (never|not)',
+    '(chatbot|model|assistant|LLM|AI|bot) ~2 (making|make|makes|invent|invents|inventing) (things|facts|answers!|sources!|stuff)',
   ],
   phrasesNearAi: [
     '(ethics|ethical|fairness|trustworthy|misuse|responsibly|harmful|interpretable|explainable|steerable|unsafe|ethically|safely)',

@@ -86,6 +86,7 @@ export default {
     '(manage|set|managing|setting) ~2 expectations ~5 (AI|model|machine learning|ML)',
     'explain ~4 limitations! of ~2 (models!|AI|algorithm)',
     '(tell|explain|say|promise|honest about|candid about) ~6 what ~2 (model|AI|automation) ~2 (can|cannot)',
+    '(explain|show) to ~4 (what|why|how) ~1 (model|algorithm|AI|prediction)',
   ],
   phrasesNearAi: [
     '(explain|demystify) ~4 (stakeholder|executive|customer|client|audience|leadership|colleague|lawyer|auditor|journalist|clinician|judge|director|regulator)',
@@ -108,6 +109,7 @@ export default {
     'translate ~1 complex ~1 (business|user|customer) problem',
     'frame ~2 (machine learning|ML|AI)',
     '(discuss|share) ~3 (analytical|AI|ML|complex|scientific) ~2 (data|result|analysis|decision|issue|solution|information)',
+    '(engine|car|vehicle|phone|appliance|furniture|fashion) models!',
   ],
   bridgedBy: ['stakeholder-management', 'product-fundamentals'],
   examples: [

@@ -50,6 +50,7 @@ export default {
     'YOLO',
     'OpenCV',
     'medical imaging (AI|model|algorithm)',
+    'cameras! ~2 (see|recognize|recognise|detect|understand) ~5 (neural|learning|model|AI)',
   ],
   phrasesNearAi: [
     'autonomous system',
