@@ -1,6 +1,6 @@
 import { casedSymbol, formSymbol, stemSymbol } from './phrase.ts';
 import { type ClassSpan, type SearchRange, searchAt } from './phrase-search.ts';
-import { type State, States } from './phrase-state.ts';
+import { bitOf, type State, States } from './phrase-state.ts';
 import { classSymbol, createNode, plant, type Rule } from './phrase-trie.ts';
 import type { Words } from './words.ts';
 
@@ -33,7 +33,11 @@ interface Form {
   readonly stem: number;
   readonly form: number;
   readonly cased: number;
-  /** Whether a phrase begins with it, and whether a class does: most words begin neither, and need not be tried. */
+  /** The classes that it alone is one of. */
+  readonly classes: readonly number[];
+  /** One bit for each of these. */
+  readonly bits: number;
+  /** Whether a phrase begins with it, and whether a class of several words does: most begin neither, and need not be tried. */
   readonly begins: boolean;
   readonly beginsClass: boolean;
 }
@@ -42,7 +46,7 @@ interface Form {
 function formReader(
   numbers: ReadonlyMap<string, number>,
   start: State<unknown>,
-  classStart: State<unknown>,
+  classStart: State<number>,
 ): (written: string) => Form {
   const remembered = new Map<string, Form>();
   return (written) => {
@@ -51,25 +55,35 @@ function formReader(
     const plain = written.replace('’', "'").replace(/'s$/i, '');
     const lower = plain.toLowerCase();
     const singular = /^[A-Z][A-Z0-9]+s$/.test(plain) ? plain.slice(0, -1) : plain;
-    const symbols = {
-      stem: numbers.get(stemSymbol(lower === '&' ? 'and' : lower)) ?? 0,
-      form: numbers.get(formSymbol(lower)) ?? 0,
-      cased: numbers.get(casedSymbol(singular)) ?? 0,
+    const stem = numbers.get(stemSymbol(lower === '&' ? 'and' : lower)) ?? 0;
+    const form = numbers.get(formSymbol(lower)) ?? 0;
+    const cased = numbers.get(casedSymbol(singular)) ?? 0;
+    const own = [stem, form, cased].filter((symbol) => symbol !== 0);
+    const inClasses = own.flatMap((symbol) => classStart.step(symbol) ?? []);
+    const classes = [...new Set(inClasses.flatMap(({ rules }) => rules.map(({ means }) => means)))];
+    const all = [...own, ...classes];
+    const entry: Form = {
+      stem,
+      form,
+      cased,
+      classes,
+      bits: all.reduce((bits, symbol) => bits | bitOf(symbol), 0),
+      begins: all.some((symbol) => start.step(symbol) !== null),
+      beginsClass: inClasses.some((state) => state.mask !== 0 || state.skips.length > 0),
     };
-    const leadsOn = (state: State<unknown>): boolean =>
-      Object.values(symbols).some((symbol) => symbol !== 0 && state.step(symbol) !== null);
-    const form = { ...symbols, begins: leadsOn(start), beginsClass: leadsOn(classStart) };
     if (remembered.size >= MOST_FORMS) remembered.clear();
-    remembered.set(written, form);
-    return form;
+    remembered.set(written, entry);
+    return entry;
   };
 }
 
 /** What is known of the words of a range, by place. */
 const roomFor = (length: number) => ({
+  classes: new Array<readonly number[]>(length).fill([]),
   stem: new Int32Array(length),
   form: new Int32Array(length),
   cased: new Int32Array(length),
+  bits: new Int32Array(length),
   begins: new Uint8Array(length),
   beginsClass: new Uint8Array(length),
 });
@@ -114,18 +128,23 @@ export function compileNet<T>(
       room.stem[place] = form.stem;
       room.form[place] = form.form;
       room.cased[place] = form.cased;
+      room.classes[place] = form.classes;
+      room.bits[place] = form.bits;
       room.begins[place] = form.begins ? 1 : 0;
       room.beginsClass[place] = form.beginsClass ? 1 : 0;
     }
     const spans: (readonly ClassSpan[] | undefined)[] = [];
     const range: SearchRange = { words, from, to, ...room, spans };
+    let at = from;
     let here: ClassSpan[] | undefined;
     const found = ({ means: symbol }: Rule<number>, end: number): void => {
+      // A class of one word is among the word's own.
+      if (end === at + 1 || here?.some((span) => span.symbol === symbol && span.to === end)) return;
       here ??= [];
-      if (!here.some((span) => span.symbol === symbol && span.to === end)) here.push({ symbol, to: end });
+      here.push({ symbol, to: end });
+      range.bits[at - from] = (range.bits[at - from] ?? 0) | bitOf(symbol);
     };
-    // No class is made of classes, so that those found already are in nobody's way.
-    for (let at = from; at < to; at++) {
+    for (; at < to; at++) {
       here = undefined;
       if (room.beginsClass[at - from] === 1) searchAt(range, classStart, at, found);
       spans.push(here);

@@ -1,4 +1,4 @@
-import type { State } from './phrase-state.ts';
+import { bitOf, type State } from './phrase-state.ts';
 import type { Rule } from './phrase-trie.ts';
 import { Break, type Words } from './words.ts';
 
@@ -18,7 +18,11 @@ export interface SearchRange {
   readonly stem: Int32Array;
   readonly form: Int32Array;
   readonly cased: Int32Array;
-  /** By place in the range; undefined where no class begins. */
+  /** By place in the range: one bit for each symbol that leads on from the word, by its last five. */
+  readonly bits: Int32Array;
+  /** By place in the range: the symbols of the classes that the word alone is one of. */
+  readonly classes: readonly (readonly number[])[];
+  /** By place in the range: the classes of several words that begin here; undefined where none does. */
   readonly spans: readonly (readonly ClassSpan[] | undefined)[];
 }
 
@@ -35,15 +39,18 @@ type Found<T> = (rule: Rule<T>, to: number) => void;
  */
 export function searchAt<T>(range: SearchRange, start: State<T>, at: number, found: Found<T>): void {
   const place = at - range.from;
+  if ((start.mask & (range.bits[place] ?? 0)) === 0) return;
   follow(range, start, range.stem[place] ?? 0, at + 1, found);
   follow(range, start, range.form[place] ?? 0, at + 1, found);
   follow(range, start, range.cased[place] ?? 0, at + 1, found);
+  const classes = range.classes[place];
+  if (classes) for (const symbol of classes) follow(range, start, symbol, at + 1, found);
   const spans = range.spans[place];
   if (spans) for (const { symbol, to } of spans) follow(range, start, symbol, to, found);
 }
 
 function follow<T>(range: SearchRange, from: State<T>, symbol: number, to: number, found: Found<T>): void {
-  if (symbol === 0 || ((from.mask >>> (symbol & 31)) & 1) === 0) return;
+  if (symbol === 0 || (from.mask & bitOf(symbol)) === 0) return;
   const state = from.step(symbol);
   if (state) walk(range, state, to, found);
 }

@@ -1,5 +1,15 @@
 import type { Node, Rule } from './phrase-trie.ts';
 
+/** Up to this many symbols are looked through faster than a map is asked. */
+const FEW = 8;
+
+/**
+ * Gives a symbol's bit among thirty-two, by which most words are told not to lead on before anything is looked up.
+ *
+ * @param symbol a number from the net, above 0
+ */
+export const bitOf = (symbol: number): number => 1 << (symbol & 31);
+
 /**
  * Where a search stands in all phrases at once: every node of the trie that the words so far may have led to.
  *
@@ -17,16 +27,22 @@ export class State<T> {
   readonly mask: number;
   private readonly nodes: readonly Node<T>[];
   private readonly states: States<T>;
-  private readonly steps = new Map<number, State<T> | null>();
+  /** The symbols that lead on, and what they lead to once that has been asked, by the same places. */
+  private readonly symbols: readonly number[];
+  private readonly reached: (State<T> | undefined)[] = [];
+  /** The symbols' places, where they are too many to be looked through. */
+  private readonly places: ReadonlyMap<number, number> | null;
   private landings: readonly State<T>[] | null = null;
 
   constructor(nodes: readonly Node<T>[], states: States<T>) {
     this.nodes = nodes;
     this.states = states;
     this.rules = nodes.flatMap((node) => node.rules ?? []);
-    let mask = 0;
-    for (const { next } of nodes) if (next) for (const symbol of next.keys()) mask |= 1 << (symbol & 31);
-    this.mask = mask;
+    const [only] = nodes;
+    const next = (node: Node<T>): readonly number[] => (node.next ? [...node.next.keys()] : []);
+    this.symbols = only && nodes.length === 1 ? next(only) : [...new Set(nodes.flatMap(next))];
+    this.places = this.symbols.length > FEW ? new Map(this.symbols.map((symbol, place) => [symbol, place])) : null;
+    this.mask = this.symbols.reduce((mask, symbol) => mask | bitOf(symbol), 0);
   }
 
   /**
@@ -36,12 +52,12 @@ export class State<T> {
    * @returns null where no phrase goes on by it
    */
   step(symbol: number): State<T> | null {
-    const known = this.steps.get(symbol);
-    if (known !== undefined) return known;
-    const reached = this.nodes.flatMap((node) => node.next?.get(symbol) ?? []);
-    // The symbols of all phrases are few enough to remember which of them lead nowhere.
-    const state = reached.length === 0 ? null : this.states.of(reached);
-    this.steps.set(symbol, state);
+    const place = this.places ? (this.places.get(symbol) ?? -1) : this.symbols.indexOf(symbol);
+    if (place === -1) return null;
+    const known = this.reached[place];
+    if (known) return known;
+    const state = this.states.of(this.nodes.flatMap((node) => node.next?.get(symbol) ?? []));
+    this.reached[place] = state;
     return state;
   }
 
