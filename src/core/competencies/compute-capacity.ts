@@ -118,6 +118,10 @@ export default {
     'GPU ~4 game',
     '(sell|repair|assemble) ~6 GPU',
     'GPU (rendering|render|shader)',
+    'chips! ~1 (dip|drink|snack|salsa|crisp)',
+    '(potato|poker|wood|paint|tortilla) chips!',
+    'compute! ~3 (bonus|bonuses|payroll|overtime|salary|salaries|wage|commission|severance|tax|taxes)',
+    'cheaper model (of|year)',
   ],
   examples: [
     'Forecast GPU demand for the coming quarter and agree on quotas with finance.',

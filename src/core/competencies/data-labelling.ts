@@ -65,6 +65,7 @@ export default {
     'label Engineering',
     '(artist|music) ~1 label',
     'Human Data team',
+    'annotation of ~2 (floor plan|plan|drawing|map|blueprint|manuscript)',
   ],
   examples: [
     'Write annotation guidelines for the labelling team.',

@@ -84,6 +84,8 @@ export default {
     '(prompt payment|prompt and)',
     'tool use policy',
     'embedding (yourself|culture|values|in the team)',
+    'agents! ~2 (support|service|help|front|reservation|call) (desk|centre|center)',
+    'agents! ~2 (the phone|the floor|live calls)',
   ],
   bridgedBy: ['generative-ai', 'product-fundamentals'],
   examples: [

@@ -102,6 +102,7 @@ export default {
     '(support|customer|sales|insurance|human) agents! @model-quality',
     'large scale data processing',
     'active learning (classroom|pedagogy|environment)',
+    '(machine|equipment|supplier|vendor|employee|contractor|printer|building|cleaner) ~4 monitor their (performance|output)',
   ],
   examples: [
     'Watch for drift and decide when to retrain.',

@@ -114,6 +114,9 @@ export default {
     '(locally|clinically|externally|well|fully|previously) validated! models',
     'feature development and validation',
     'risk assessment of',
+    '(coach|managers!|talent|staff|peer|mid year|interview|salary) ~3 evaluations!',
+    'evaluations! ~2 (feedback talk|promotion|bonus|raise)',
+    'safety evaluations! of ~1 (building|site|plant|facility|vehicle|equipment|workplace|kitchen)',
   ],
   examples: [
     'Report precision and recall of the classifier every week.',

@@ -87,6 +87,7 @@ export default {
     'financial model',
     'distillation column',
     'model for ~2 training',
+    'systems! (administrator|engineer|analyst)',
   ],
   bridgedBy: ['machine-learning', 'data-quality'],
   examples: [

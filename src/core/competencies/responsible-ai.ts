@@ -146,6 +146,8 @@ export default {
     'guardrail metric',
     'trust and safety (team|operations|department|analyst|specialist|manager)',
     'steering committee',
+    'guardrails! ~2 (handrail|scaffold|stair|ladder|railing|walkway)',
+    '(install|inspect|repair|weld|paint) ~2 guardrails!',
   ],
   examples: [
     'Set guardrails against misuse of the model.',
