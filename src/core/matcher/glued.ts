@@ -2,7 +2,7 @@ import { cues } from './cue.ts';
 
 /** Words, beside the verbs of duty, that begin a line of a posting. */
 const LINE_STARTS =
-  'ability about additional advanced bachelor basic benefits bonus degree demonstrated desired education essential excellent experience expertise familiarity hands ideal job key knowledge master minimum must nice our outstanding passion preferred prior proficiency proficient proven qualifications requirements required responsibilities responsible skills solid strong summary understanding what who why you your';
+  'ability about additional advanced bachelor basic benefits bonus degree demonstrated desired education essential excellent experience expertise exposure comfort comfortable familiarity hands ideal job key knowledge master minimum must nice our outstanding passion preferred prior proficiency proficient proven qualifications requirements required responsibilities responsible skills solid strong summary understanding what willingness working who why you your';
 
 const STARTS: ReadonlySet<string> = new Set([
   ...LINE_STARTS.split(' '),
@@ -16,6 +16,7 @@ const SECTION =
   /(?:(?:Key|Main|Core|Primary|Your|Job|Minimum|Basic|Required|Preferred|Desired|Additional|Technical) (?:Responsibilities|Duties|Tasks|Requirements|Qualifications|Skills|responsibilities|duties|tasks|requirements|qualifications|skills|role|profile)|Responsibilities|Requirements|Qualifications|Duties|Tasks|(?:Nice|Good)[ -][Tt]o[ -][Hh]aves?|Must[ -][Hh]aves?|Benefits|What (?:you['’]ll|you will|You['’]ll|You Will) (?:do|Do|bring|Bring|need|Need)|What (?:we['’]re|we are|We['’]re|We Are) (?:looking|Looking) (?:for|For)|About (?:the|The) (?:role|Role|job|Job|position|Position)|(?:About|Why) (?:us|Us|you|You)|Who (?:you|You|we|We) (?:are|Are))/;
 const SECTION_HERE = new RegExp(SECTION.source, 'y');
 const SECTION_BEHIND = new RegExp(`(^|[.!?;:\\n•] ?|[A-Z] |[a-z] )${SECTION.source} $`);
+const SECTION_GLUED = new RegExp(`(^|[^A-Za-z ] ?|[a-z])${SECTION.source}$`);
 /** No heading of `SECTION` is longer. */
 const LONGEST_SECTION = 40;
 
@@ -52,15 +53,27 @@ function opensSection(text: string, at: number): boolean {
   );
 }
 
+/** Whether the name of a section and a space stand in front. */
+const endsSection = (text: string, at: number): boolean =>
+  SECTION_BEHIND.test(text.slice(Math.max(0, at - LONGEST_SECTION), at));
+
+/** "What you will doRun …", "MLOpsNice to have": a section's name ends here, or one of several words begins. */
+function partsSection(text: string, at: number): boolean {
+  SECTION_HERE.lastIndex = at;
+  if (SECTION_HERE.exec(text)?.[0].includes(' ')) return true;
+  return SECTION_GLUED.test(text.slice(Math.max(0, at - LONGEST_SECTION), at)) && startsLine(text, at);
+}
+
 /** Lines that have run together with a space, a bullet or a full stop left between them. */
 function isGluedBySign(text: string, at: number): boolean {
   const before = text[at - 1];
   // "… with SQL.Experience in …": behind an abbreviation no lower-case letter tells that a sentence has ended.
   if (before === '.') return /[A-Z\d)]/.test(text[at - 2] ?? '') && text[at - 3] !== '.' && startsLine(text, at);
   if (before !== ' ') return false;
-  if (/[-–—*]/.test(text[at - 2] ?? '') && text[at - 3] === ' ') return startsLine(text, at);
+  if (/[-–—*]/.test(text[at - 2] ?? '') && text[at - 3] === ' ')
+    return startsLine(text, at) || endsSection(text, at - 2);
   if (opensSection(text, at)) return true;
-  return startsLine(text, at) && SECTION_BEHIND.test(text.slice(Math.max(0, at - LONGEST_SECTION), at));
+  return startsLine(text, at) && endsSection(text, at);
 }
 
 /**
@@ -73,8 +86,13 @@ function isGluedBySign(text: string, at: number): boolean {
  * @param at UTF-16 offset of the letter that would begin the new line
  */
 export function isGlued(text: string, at: number): boolean {
-  if (!isUpper(text.charCodeAt(at)) || !isLower(text.charCodeAt(at + 1))) return false;
+  if (!isUpper(text.charCodeAt(at))) return false;
+  // "Requirements * SQL * …": behind a section's name capitals begin a line too.
+  if (!isLower(text.charCodeAt(at + 1)))
+    return text[at - 2] === '*' && text[at - 1] === ' ' && endsSection(text, at - 2);
   if (!isLower(text.charCodeAt(at - 1))) return isGluedBySign(text, at);
-  for (let back = 2; back <= SHORTEST_BEFORE; back++) if (!isLower(text.charCodeAt(at - back))) return false;
+  for (let back = 2; back <= SHORTEST_BEFORE; back++) {
+    if (!isLower(text.charCodeAt(at - back))) return partsSection(text, at);
+  }
   return startsLine(text, at);
 }

@@ -49,11 +49,13 @@ const OF_NEED: readonly CueName[] = ['asks', 'required-after', 'required-before'
  */
 function waives(negation: Negation, zone: Zone, ofNeed: boolean): boolean {
   if (
-    /need|requir|expect|necessary|you|have to|plan|intention|whether|(?:is|are|n['’]t)(?: not)?$/i.test(negation.cue) ||
+    /need|requir|expect|necessary|you|have to|plan|intention|whether|^never |^nor\b|(?:is|are|n['’]t)(?: not)?$/i.test(
+      negation.cue,
+    ) ||
     ofNeed
   )
     return true;
-  return zone === 'duty' ? !/^(?:no|without)\b/i.test(negation.cue) : zone !== 'company';
+  return zone === 'duty' ? !/^(?:no|without|zero)\b/i.test(negation.cue) : zone !== 'company';
 }
 
 /** "No coding, no degree": a list of what is not asked, whatever heading it stands under. */

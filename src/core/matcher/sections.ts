@@ -25,14 +25,23 @@ const MOST_OTHER_WORDS = 3;
 /** A label in front of a colon has at most this many words. */
 const MOST_LABEL_WORDS = 7;
 
+/** Nouns of asking that name what is asked where the likes of "with" follow: "Must have experience with PyTorch". */
+const NOUN_OF_ASKING =
+  /^(?:experience|knowledge|background|expertise|understanding|familiarity|degree|skills?|qualifications?|education|training|abilit(?:y|ies)|competenc(?:y|ies)|required|essential|minimum)$/i;
 /** Behind these a noun of asking names what is asked. */
 const GOES_ON = /^(?:with|in|of|using|as|building|working|leading|managing|developing|designing|across)$/i;
 
 /** Headings of one word that means something else wherever another stands beside it. */
-const ONE_WORD: ReadonlyMap<string, Zone> = new Map([
+const ONE_WORD: ReadonlyMap<string, Opens> = new Map([
   ['you', 'required'],
   ['us', 'company'],
   ['we', 'company'],
+  ['beneficial', 'preferred'],
+  ['advantageous', 'preferred'],
+  ['helpful', 'preferred'],
+  ['welcome', 'preferred'],
+  ['preference', 'preferred'],
+  ['preferences', 'preferred'],
 ]);
 
 function openedBy(words: Words, from: number, to: number): Opens | null {
@@ -45,8 +54,10 @@ function openedBy(words: Words, from: number, to: number): Opens | null {
     // Words before the wording tell against it ("Sales experience" is a heading, "Manage the requirements" is not).
     if (match.from - from > 1 || to - from - (match.to - match.from) > MOST_OTHER_WORDS) return false;
     // "Experience with PyTorch" on a line of its own is what is asked, not the heading of it.
-    const behind = words.text.slice(words.start[match.to], words.end[match.to]);
-    return !(match.rule.means === 'required' && match.to < to && GOES_ON.test(behind));
+    if (match.rule.means !== 'required') return true;
+    const wordAt = (at: number): string => (at < to ? words.text.slice(words.start[at], words.end[at]) : '');
+    const noun = NOUN_OF_ASKING.test(wordAt(match.to)) ? match.to : match.to - 1;
+    return !(NOUN_OF_ASKING.test(wordAt(noun)) && GOES_ON.test(wordAt(noun + 1)));
   });
   const swallowed = (match: { from: number; to: number }): boolean =>
     fitting.some(

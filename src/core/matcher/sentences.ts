@@ -102,8 +102,9 @@ export function sentencesOf(text: string): Sentence[] {
       if (endsSentence(text, here, start, lineEnd)) {
         let end = here + 1;
         while (end < lineEnd && /["'”’)\].!?]/.test(text[end] ?? '')) end++;
-        // The last sentence of a line is alone on it only where it is the first as well.
-        close(end, end >= lineEnd || isGlued(text, end));
+        // The last sentence of a line is alone on it only where it is the first as well; lines have run together where no
+        // space stands behind the full stop.
+        close(end, end >= lineEnd || !isSpace(text, end) || isGlued(text, end));
         bullet = false;
         here = end - 1;
       } else if (isGlued(text, here)) {

@@ -19,7 +19,7 @@ export default [
   '(this|the) (role|position|job) (suit|is suited|is ideal for|is for)',
   '(this|the) (role|position|job) (require|call for|demand) ~4 (experience|knowledge|expertise|background|skill|degree|understanding|proficiency|familiarity)',
   '(this|the) (role|position|job) must (be|have)',
-  'you must (be|have|enjoy|possess|love|bring|understand|know)',
+  'you must [already] (be|have|enjoy|possess|love|bring|understand|know)',
   'you are (a|an|comfortable|passionate|familiar|experienced|skilled|able|fluent|curious|proficient)',
   "(you've|you’ve|you’re|you're)",
   'who (has|have|is|can|combines|thrive|love)',

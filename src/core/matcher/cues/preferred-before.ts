@@ -12,6 +12,7 @@ export default [
   'preferred! (qualification|skill|experience)',
   'desirable (skill|experience)',
   'even better if',
+  '(especially|particularly|extra|doubly) (interested in|keen on|keen to meet|keen to hear from|excited about|excited by|happy about|glad of) (people|candidate|applicant|someone|anyone|those|you)',
   'it is a plus if',
   '(a|huge|big) plus if',
   "(we'd|we would) (love|like) [it] if",

@@ -44,6 +44,8 @@ export default [
   '[the|our] (successful|ideal|right|perfect|strong) (candidate|applicant|person|teammate|hire) (will|should|must|has|have|is|need)',
   'what (set|will set) you up for success',
   'your superpower',
+  '[you have] what it take',
+  'skill (that|which) (will help|help|would help|matter) [you] [succeed]',
   '[candidate|technical|core|key] (competency|prerequisite)',
   'is this you',
   'sound like you',

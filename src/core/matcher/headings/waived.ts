@@ -12,4 +12,5 @@ export default [
   "(what|that|which) (is not|isn't|isn’t|are not|aren't|aren’t) (required|needed|necessary|expected|asked|important)",
   "(what|that) (doesn't|doesn’t|does not) matter",
   'out of scope',
+  'non (essential|mandatory|required)',
 ];
