@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { createGrammar } from '../../src/core/matcher/grammar.ts';
-import { featuresOfLine, LINE_ROLES, WEIGHT_UNIT } from '../../src/core/matcher/line-role.ts';
+import { knowLine, LINE_ROLES, WEIGHT_UNIT } from '../../src/core/matcher/line-role.ts';
 import { readSentence } from '../../src/core/matcher/read-sentence.ts';
 import { placeSentences } from '../../src/core/matcher/sections.ts';
 import { sentencesOf } from '../../src/core/matcher/sentences.ts';
@@ -42,7 +42,9 @@ function linesOf(set: string, row: GoldPosting): Line[] {
     const place = (offset: number): number => words.start.findIndex((start) => start >= offset);
     if (lines[at]?.scope.strengthOf(place(label.start), place(label.start) + 1, zone).cue !== null) return [];
     const fold = foldOf(row.company || row.id);
-    return [{ set, fold, features: [...new Set(featuresOfLine(words, lines, at))], ruled: zone, role }];
+    const features: string[] = [];
+    knowLine(words, lines, at, (kind, value) => features.push(`${kind}\t${value}`));
+    return [{ set, fold, features, ruled: zone, role }];
   });
 }
 

@@ -14,7 +14,7 @@ const FEWEST_LINES = 8;
 const PARTS = 5;
 
 /** Lines this far away still say what a list is about. */
-const NEIGHBOURS = [-2, -1, 1, 2];
+const NEIGHBOURS = [-2, -1, 1, 2].map((away) => ({ away, begins: `begins ${away}`, length: `length ${away}` }));
 
 function stemsOf(words: Words, from: number, to: number): string[] {
   const stems: string[] = [];
@@ -22,67 +22,86 @@ function stemsOf(words: Words, from: number, to: number): string[] {
   return stems;
 }
 
+/** The heading that was taken apart last: many lines stand under one. */
+let last: { readonly heading: string | null; readonly stems: readonly string[] } = { heading: null, stems: ['none'] };
+
 /** The words of a heading; it stands apart from its lines and is short. */
-const headingStems = (heading: string | null): string[] =>
-  heading === null ? ['none'] : (heading.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []).slice(0, 12).map(stem);
+function headingStems(heading: string | null): readonly string[] {
+  if (heading !== last.heading) {
+    const written = (heading ?? 'none').toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+    last = { heading, stems: written.slice(0, 12).map(stem) };
+  }
+  return last.stems;
+}
+
+/** Told of something known of a line: of what kind it is, and what it is. */
+type Known = (kind: string, value: string) => void;
+
+const PLACES = ['first', 'second', 'third'];
 
 /**
- * Lists what is known of a line: its words, its heading's, its place, what the rules make of it, and how its neighbours
- * begin. The model was trained on the same list; a feature that comes twice counts once.
+ * Tells what is known of a line: its words, its heading's, its place, what the rules make of it, and how its neighbours
+ * begin. The model was trained on the same.
  *
  * @param words the description's words
  * @param lines all its lines
  * @param at which of them
+ * @param known told of each thing; of a word that comes twice, twice
  */
-export function featuresOfLine(words: Words, lines: readonly ReadSentence[], at: number): string[] {
+export function knowLine(words: Words, lines: readonly ReadSentence[], at: number, known: Known): void {
   const line = lines[at];
-  if (!line) return [];
+  if (!line) return;
   const { sentence, scope } = line;
-  const part = Math.floor((PARTS * sentence.start) / (words.text.length + 1));
-  const features = ['bias', `zone ${scope.zone}`, `part ${part}`, `zone ${scope.zone} part ${part}`];
-  if (sentence.bullet) features.push('bullet');
+  const part = String(Math.floor((PARTS * sentence.start) / (words.text.length + 1)));
+  known('any', 'line');
+  known('rule', scope.zone);
+  known('part', part);
+  known(`rule in part ${part}`, scope.zone);
+  if (sentence.bullet) known('bullet', 'yes');
   const stems = stemsOf(words, sentence.from, sentence.to);
   stems.forEach((one, place) => {
-    features.push(one);
-    if (place < 3) features.push(`${place}: ${one}`);
+    known('word', one);
+    const nth = PLACES[place];
+    if (nth !== undefined) known(nth, one);
   });
-  if (stems.length > 1) features.push(`0: ${stems[0]} ${stems[1]}`);
+  if (stems.length > 1) known('opening', `${stems[0]} ${stems[1]}`);
   const heading = headingStems(sentence.heading);
   heading.forEach((one, place) => {
-    features.push(`# ${one}`);
-    if (place + 1 < heading.length) features.push(`# ${one} ${heading[place + 1]}`);
+    known('heading', one);
+    if (place + 1 < heading.length) known('heading', `${one} ${heading[place + 1]}`);
   });
-  for (const away of NEIGHBOURS) {
+  for (const { away, begins, length } of NEIGHBOURS) {
     const neighbour = lines[at + away]?.sentence;
     if (!neighbour) {
-      features.push(`${away} none`);
+      known(begins, 'none');
       continue;
     }
     const [first = ''] = stemsOf(words, neighbour.from, neighbour.from + 1);
-    const length = Math.min(4, (neighbour.to - neighbour.from) >> 2);
-    features.push(`${away} ${first}`, `${away} length ${length}`);
+    known(begins, first);
+    known(length, String(Math.min(4, (neighbour.to - neighbour.from) >> 2)));
   }
-  return features;
 }
 
-/** The weights by feature, in the order of `LINE_ROLES`. */
-let weights: ReadonlyMap<string, readonly number[]> | null = null;
+type Row = readonly number[];
 
-function readWeights(): ReadonlyMap<string, readonly number[]> {
-  const lines = LINE_ROLE_WEIGHTS.split('\n').filter(Boolean);
-  return new Map(
-    lines.map((line) => {
-      const [feature = '', numbers = ''] = line.split('\t');
-      return [feature, numbers.split(' ').map(Number)];
-    }),
-  );
+/** The weights by kind and value, in the order of `LINE_ROLES`. */
+let weights: ReadonlyMap<string, ReadonlyMap<string, Row>> | null = null;
+
+function readWeights(): ReadonlyMap<string, ReadonlyMap<string, Row>> {
+  const kinds = new Map<string, Map<string, Row>>();
+  for (const line of LINE_ROLE_WEIGHTS.split('\n')) {
+    const [kind = '', value = '', numbers = ''] = line.split('\t');
+    const values = kinds.get(kind) ?? new Map<string, Row>();
+    kinds.set(kind, values.set(value, numbers.split(' ').map(Number)));
+  }
+  return kinds;
 }
 
 /** One unit of a weight in the file, which holds whole numbers. */
 export const WEIGHT_UNIT = 1 / 32;
 
 /**
- * Says what a line is for, judged by its likeness to the lines of other postings: a linear model over `featuresOfLine`,
+ * Says what a line is for, judged by its likeness to the lines of other postings: a linear model over what `knowLine` tells,
  * trained by `npm run train` on labelled postings. On companies it had not seen, headings and rules alone were wrong in 14
  * of 100 lines without deciding words, and the model in 8.
  *
@@ -94,12 +113,11 @@ export const WEIGHT_UNIT = 1 / 32;
 export function roleOfLine(words: Words, lines: readonly ReadSentence[], at: number): LineRole | null {
   if (lines.length < FEWEST_LINES) return null;
   weights ??= readWeights();
-  const features = new Set(featuresOfLine(words, lines, at));
+  const known = weights;
   const sums = LINE_ROLES.map(() => 0);
-  for (const feature of features) {
-    const row = weights.get(feature);
-    if (!row) continue;
-    for (let role = 0; role < sums.length; role++) sums[role] = (sums[role] ?? 0) + (row[role] ?? 0);
-  }
+  knowLine(words, lines, at, (kind, value) => {
+    const row = known.get(kind)?.get(value);
+    if (row) for (let role = 0; role < sums.length; role++) sums[role] = (sums[role] ?? 0) + (row[role] ?? 0);
+  });
   return LINE_ROLES[sums.indexOf(Math.max(...sums))] ?? null;
 }

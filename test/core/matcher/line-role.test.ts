@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { featuresOfLine, LINE_ROLES, roleOfLine } from '../../../src/core/matcher/line-role.ts';
+import { knowLine, LINE_ROLES, roleOfLine } from '../../../src/core/matcher/line-role.ts';
 import { LINE_ROLE_WEIGHTS } from '../../../src/core/matcher/line-role-weights.ts';
+import { wordsOf } from '../../../src/core/matcher/words.ts';
 import { readText } from '../../support/read-text.ts';
 
 /** A posting whose one heading says nothing of the duties that stand under it. */
@@ -26,24 +27,18 @@ test('in a text of a few lines the rules alone decide', () => {
   const { tags } = readText(MISPLACED.split('\n').slice(0, 6).join('\n'), 'Product Manager');
   expect(tags.length).toBeGreaterThan(0);
   for (const { cue } of tags) expect(cue.likeness).toBeUndefined();
-  expect(
-    roleOfLine({ text: '', count: 0, start: new Int32Array(), end: new Int32Array(), before: new Uint8Array() }, [], 0),
-  ).toBeNull();
-  expect(
-    featuresOfLine(
-      { text: '', count: 0, start: new Int32Array(), end: new Int32Array(), before: new Uint8Array() },
-      [],
-      0,
-    ),
-  ).toEqual([]);
+  expect(roleOfLine(wordsOf(''), [], 0)).toBeNull();
+  let told = 0;
+  knowLine(wordsOf(''), [], 0, () => told++);
+  expect(told).toBe(0);
 });
 
 test('the weights are whole numbers, one for each role, and each feature stands once', () => {
   const lines = LINE_ROLE_WEIGHTS.split('\n');
   const features = new Set<string>();
   for (const line of lines) {
-    const [feature = '', numbers = ''] = line.split('\t');
-    features.add(feature);
+    const [kind = '', value = '', numbers = ''] = line.split('\t');
+    features.add(`${kind} ${value}`);
     expect(numbers).toMatch(/^-?\d+( -?\d+){3}$/);
   }
   expect(lines.length).toBeGreaterThan(1_000);
