@@ -49,7 +49,7 @@ const OF_NEED: readonly CueName[] = ['asks', 'required-after', 'required-before'
  */
 function waives(negation: Negation, zone: Zone, ofNeed: boolean): boolean {
   if (
-    /need|requir|expect|necessary|you|have to|plan|intention|whether|^never |^nor\b|(?:is|are|n['’]t)(?: not)?$/i.test(
+    /need|requir|expect|necessary|you|have to|plan|intention|whether|responsib|involve|^never |^nor\b|(?:is|are|n['’]t)(?: not)?$/i.test(
       negation.cue,
     ) ||
     ofNeed
@@ -66,8 +66,8 @@ function deniesTwice(words: Words, { from, to }: PlacedSentence): boolean {
   return false;
 }
 
-/** "SQL is required, PyTorch is not": denies only where nothing follows. */
-const ELLIPSIS = /^(?:(?:is|are) not|(?:is|are)n['’]t)$/i;
+/** "SQL is required, PyTorch is not", "PyTorch helps": decides only where nothing follows. */
+const ELLIPSIS = /^(?:(?:is|are) not|(?:is|are)n['’]t|helps|(?:would|will) help)$/i;
 
 /** Words of worth wish only where something that a person brings is what is worth it. */
 const OF_WORTH =
@@ -82,7 +82,13 @@ const OF_WORTH =
  * @param found every cue found in it
  */
 export function scopeOf(grammar: Grammar, words: Words, sentence: PlacedSentence, found: readonly FoundCue[]): Scope {
-  const turns = found.filter((cue) => cue.name === 'turn' && cue.from > sentence.from);
+  // "…, though it is helpful" goes on with what stands in front.
+  const turns = found.filter(
+    (cue) =>
+      cue.name === 'turn' &&
+      cue.from > sentence.from &&
+      !found.some((other) => other.name === 'preferred-after' && other.from === cue.from),
+  );
   // An adverb in front does not count: "Actively manage …" starts with "manage".
   const wordAt = (at: number): string => words.text.slice(words.start[at], words.end[at]);
   // Nor does the "to" of a listed aim: "To manage …".
@@ -104,7 +110,7 @@ export function scopeOf(grammar: Grammar, words: Words, sentence: PlacedSentence
   const cues = withoutSwallowed(found.filter(({ name }) => OF_SCOPE.test(name))).filter(
     (cue) =>
       (ofNeed || cue.name !== 'preferred-after' || !OF_WORTH.test(written(cue))) &&
-      (endsClause(cue.to) || cue.name !== 'waived-after' || !ELLIPSIS.test(written(cue))),
+      (endsClause(cue.to) || !cue.name.endsWith('-after') || !ELLIPSIS.test(written(cue))),
   );
   const reaches = strengthReaches(words, sentence, cues, turns);
   let negations: Negation[] | null = null;

@@ -12,5 +12,6 @@ export default [
   'do not (hesitate|discriminate|meet)',
   "(don't|don’t) (hesitate|meet|miss|check)",
   'not discriminate',
+  "(don't|don’t|not) apply (if|when|unless) you (have no|have not|do not have|don't have|don’t have|haven't|haven’t|lack)",
   "(can't|cannot|can not|won't|will not|unable to|can’t|won’t|not) ~3 without",
 ];

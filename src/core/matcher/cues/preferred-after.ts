@@ -21,6 +21,11 @@ export default [
   '(will be|is|are|be) (given|shown) (preference|priority)',
   '(is|are|but|and) [entirely|strictly] optional',
   'even better',
+  'optional!',
+  '(would be|is) the (icing on the cake|cherry on top|cherry on the cake)',
+  "(but|though|although) (it is|it's|it’s|this is|that is|it would be|that would be) [very|always] (a plus|an advantage|a bonus|an asset|preferred|desirable|welcome|@praise)",
+  // Counts only where its clause ends: "Prior use of PyTorch helps."
+  '(helps!|would help|will help)',
   '(all|so much) the better',
   'better still',
   '(will|would) (stand out|be at an advantage|have (an|the) (edge|advantage)|go to the top)',

@@ -16,6 +16,7 @@ export default [
   "why (you will|you’ll|you'll) love",
   'health insurance',
   'perks',
+  'why you should (join|work) [us|with us|here]',
   'some of (our|the|your) (perk|benefit)',
   '(our|the) promise to you',
   'what you can look forward to',

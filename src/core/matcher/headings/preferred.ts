@@ -19,6 +19,7 @@ export default [
   'icing on the cake',
   'cherry on [the] (top|cake)',
   'wish list',
+  "skill (we'd|we’d|we would) (like|love) to see",
   'wishlist',
   "(we'd|we’d|we would) be ~1 (happy|impressed|excited|delighted|thrilled|glad) (if|to see|by)",
   'what (will|would|could) (set you apart|make you stand out)',
