@@ -1,4 +1,4 @@
-import { francAll } from 'franc-min';
+import loadFranc from 'franc-min?lazy';
 
 /** Below this many UTF-16 units the trigrams of a text say too little. */
 const SHORTEST_TOLD = 120;
@@ -46,6 +46,7 @@ export function languageOf(text: string): string {
   const otherScript = count(LATIN_LETTERS) < count(LETTERS) / 2;
   const foreign = share(FOREIGN_WORDS);
   if (!otherScript && (foreign < SURELY_FOREIGN || foreign < english)) return english > PERHAPS_ENGLISH ? 'eng' : 'und';
-  const [best] = francAll(sample, { ignore: ['eng'] });
+  // Its tables take longer to make than a posting takes to read, and few postings need them.
+  const [best] = loadFranc().francAll(sample, { ignore: ['eng'] });
   return best?.[0] ?? 'und';
 }
