@@ -64,6 +64,13 @@ function partsSection(text: string, at: number): boolean {
   return SECTION_GLUED.test(text.slice(Math.max(0, at - LONGEST_SECTION), at)) && startsLine(text, at);
 }
 
+/** "What you bring4+ years": a number right behind a section's name. */
+function opensWithNumber(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x30 || code > 0x39 || !isLower(text.charCodeAt(at - 1))) return false;
+  return SECTION_GLUED.test(text.slice(Math.max(0, at - LONGEST_SECTION), at));
+}
+
 /** Lines that have run together with a space, a bullet or a full stop left between them. */
 function isGluedBySign(text: string, at: number): boolean {
   const before = text[at - 1];
@@ -83,10 +90,10 @@ function isGluedBySign(text: string, at: number): boolean {
  * begin a line.
  *
  * @param text the description
- * @param at UTF-16 offset of the letter that would begin the new line
+ * @param at UTF-16 offset of the letter or digit that would begin the new line
  */
 export function isGlued(text: string, at: number): boolean {
-  if (!isUpper(text.charCodeAt(at))) return false;
+  if (!isUpper(text.charCodeAt(at))) return opensWithNumber(text, at);
   // "Requirements * SQL * …": behind a section's name capitals begin a line too.
   if (!isLower(text.charCodeAt(at + 1)))
     return text[at - 2] === '*' && text[at - 1] === ' ' && endsSection(text, at - 2);
