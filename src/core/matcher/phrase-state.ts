@@ -1,4 +1,4 @@
-import type { Node, Rule } from './phrase-trie.ts';
+import { type Node, nodeAfter, type Rule, symbolsAfter } from './phrase-trie.ts';
 
 /** Up to this many symbols are looked through faster than a map is asked. */
 const FEW = 8;
@@ -39,8 +39,7 @@ export class State<T> {
     this.states = states;
     this.rules = nodes.flatMap((node) => node.rules ?? []);
     const [only] = nodes;
-    const next = (node: Node<T>): readonly number[] => (node.next ? [...node.next.keys()] : []);
-    this.symbols = only && nodes.length === 1 ? next(only) : [...new Set(nodes.flatMap(next))];
+    this.symbols = only && nodes.length === 1 ? symbolsAfter(only) : [...new Set(nodes.flatMap(symbolsAfter))];
     this.places = this.symbols.length > FEW ? new Map(this.symbols.map((symbol, place) => [symbol, place])) : null;
     this.mask = this.symbols.reduce((mask, symbol) => mask | bitOf(symbol), 0);
   }
@@ -56,7 +55,7 @@ export class State<T> {
     if (place === -1) return null;
     const known = this.reached[place];
     if (known) return known;
-    const state = this.states.of(this.nodes.flatMap((node) => node.next?.get(symbol) ?? []));
+    const state = this.states.of(this.nodes.flatMap((node) => nodeAfter(node, symbol) ?? []));
     this.reached[place] = state;
     return state;
   }

@@ -10,12 +10,42 @@ export interface Rule<T> {
 export interface Node<T> {
   /** Its own, so that sets of nodes can be told apart. */
   readonly number: number;
-  next: Map<number, Node<T>> | null;
+  /** The one word that leads on from most nodes: a map for each of them would take longer to make than all the rest. */
+  way: Way<T> | null;
+  /** All words that lead on, by symbol, where they are several. */
+  ways: Map<number, Node<T>> | null;
   gaps: { readonly most: number; readonly node: Node<T> }[] | null;
   /** Nodes reached without a word: where the ways of a choice meet again. */
   jumps: Node<T>[] | null;
   /** The phrases that end here. */
   rules: Rule<T>[] | null;
+}
+
+interface Way<T> {
+  readonly symbol: number;
+  readonly node: Node<T>;
+}
+
+/**
+ * Lists the words that lead on from a node.
+ *
+ * @param node a node of the trie
+ * @returns their symbols
+ */
+export function symbolsAfter<T>({ way, ways }: Node<T>): readonly number[] {
+  if (ways) return [...ways.keys()];
+  return way ? [way.symbol] : [];
+}
+
+/**
+ * Goes on from a node by a word.
+ *
+ * @param node a node of the trie
+ * @param symbol the word's
+ */
+export function nodeAfter<T>({ way, ways }: Node<T>, symbol: number): Node<T> | undefined {
+  if (ways) return ways.get(symbol);
+  return way?.symbol === symbol ? way.node : undefined;
 }
 
 /** Gives every symbol a number, the same one each time. */
@@ -24,7 +54,14 @@ export type NumberOf = (symbol: string) => number;
 let nodes = 0;
 
 /** Makes a node that nothing leads on from. */
-export const createNode = <T>(): Node<T> => ({ number: nodes++, next: null, gaps: null, jumps: null, rules: null });
+export const createNode = <T>(): Node<T> => ({
+  number: nodes++,
+  way: null,
+  ways: null,
+  gaps: null,
+  jumps: null,
+  rules: null,
+});
 
 /** The symbol under which a word class is numbered. */
 export const classSymbol = (name: string): string => `@${name}`;
@@ -39,11 +76,13 @@ function gapAfter<T>(node: Node<T>, most: number): Node<T> {
 }
 
 function wordAfter<T>(node: Node<T>, symbol: number): Node<T> {
-  node.next ??= new Map();
-  const known = node.next.get(symbol);
+  const known = nodeAfter(node, symbol);
   if (known) return known;
   const fresh = createNode<T>();
-  node.next.set(symbol, fresh);
+  if (node.way) {
+    node.ways ??= new Map([[node.way.symbol, node.way.node]]);
+    node.ways.set(symbol, fresh);
+  } else node.way = { symbol, node: fresh };
   return fresh;
 }
 
