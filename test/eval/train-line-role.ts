@@ -97,7 +97,7 @@ function fileOf({ numbers, model }: Trained): string {
     const row = LINE_ROLES.map((_, role) => whole(model.weights[number * LINE_ROLES.length + role] ?? 0));
     return row.every((weight) => weight === 0) ? [] : [`${feature}\t${row.join(' ')}`];
   });
-  return `// Written by \`npm run train\`; line-role.ts says what it is.\nexport const LINE_ROLE_WEIGHTS = ${JSON.stringify(rows.join('\n'))};\n`;
+  return `// Written by \`npm run train\`; line-role.ts says what it is.\nexport const LINE_ROLE_WEIGHTS =\n  ${JSON.stringify(rows.join('\n'))};\n`;
 }
 
 /**

@@ -29,7 +29,7 @@ test('the page is marked in its own words, by family and strength', async () => 
     expect(marks[name], name).toBeGreaterThan(0);
   const marked = await markedWords(posting.page);
   expect(marked).toContain('GPU');
-  expect(marked).toContain('fine-tune');
+  expect(marked).toContain('fine-tune models');
   expect(marked.join(' ')).not.toContain('pension');
 });
 
