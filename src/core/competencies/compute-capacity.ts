@@ -8,6 +8,8 @@ export default {
   definition: 'Planning and paying for the accelerators that models need, and keeping inference fast and affordable.',
   bridgedBy: ['product-metrics', 'data-analysis', 'ml-lifecycle'],
   phrases: [
+    'gpus!',
+    '(AI|artificial intelligence|ML|HPC|GenAI) workload',
     // The hardware, and what programs it.
     '(GPU|TPU|CUDA|cuDNN|NCCL|TensorRT|vLLM|SGLang|Trainium|Inferentia|NPU|ROCm|NVLink|InfiniBand|DGX|H100|A100|H200|B200|XLA|FLOPS|TFLOPS)',
     '(Triton|CUDA) ~1 kernel',
@@ -48,7 +50,7 @@ export default {
     '(optimize|optimization of) ~3 (models!|LLM) (for|on|to) ~4 (edge|device|hardware|latency|speed|throughput|efficiency|cost|inference|memory|constraint)',
     '(optimize|scaling!) ~1 (distributed|large scale) ~1 training!',
     'distributed [model] training!',
-    '(time to first token|tokens per second|prompt caching|semantic caching|model routing|out of memory)',
+    '(time to first token|tokens per second|prompt caching|semantic caching|model routing!|out of memory)',
     '(optimize|optimizing) ~1 (AI|ML|machine learning|LLM|training) (workload|infrastructure)',
     '(optimize|run|deploy) ~3 (model|inference) on ~1 (edge|device)',
     '(speculative decoding|KV cache|tensor parallelism|model parallelism|continuous batching)',

@@ -31,7 +31,7 @@ export default {
     '(random forest|gradient boosting|gradient boosted|logistic regression|linear regression|decision tree|clustering (algorithm|technique|method|analysis)|SVM|support vector machine|naive Bayes|boosting!|CNN|RNN|LSTM|GAN|Bayesian (inference|method|network|modeling)|k means|ANN|KNN|DNN|HMM|GBM|RL!|nearest neighbor|principal component|PCA|variational autoencoder|autoencoder|attention (mechanism|works!|head|layer)|how ~1 transformers! work|exponential smoothing)',
     '(classification|regression|clustering) ~2 (classification|regression|clustering|algorithm|model)',
     '(classification|regression|clustering|prediction) (problem|task|technique|method)',
-    '(transformer|embedding) (model|architecture|based)',
+    '(transformer (model|architecture|based)|embedding architecture)',
     '(classification|regression|clustering|prediction) and ~1 (problem|task)',
     '@build models! of',
     '(leverage|use|utilize|apply!|applying!|harness|weave in) ~2 (AI and ML|AI/ML|ML)',
@@ -51,6 +51,7 @@ export default {
     '(ML|AI) ~0 (and|or) (statistics|optimization|data science|deep learning|big data|analytics)',
     '(statistics|optimization|NLP|computer vision) ~0 [and] (ML|AI)',
     '(ML|AI) ~0 (NLP|computer vision)',
+    '(trend|state of the art) ~4 in ~1 (AI|ML|AI/ML|artificial intelligence)',
     '(data analytics|programming|visualization) ~1 data science',
     // Building.
     'model development',
@@ -62,7 +63,7 @@ export default {
     '(build|embed|infuse|weave) ~2 (AI|ML|ML/AI|AI/ML) into',
     '(develop|develops) ~6 models! (from|using|based)',
     'develop [new|novel|custom] models!',
-    '(improve|optimize|research) ~1 (AI|ML|AI/ML) (model|algorithm)',
+    'contextual bandit',
     'state of the art (AI|ML|machine learning|model|models|algorithm)',
     // Data science as a skill.
     '(experience|background|knowledge|skill|expertise|lead|passionate|passion|apply|understanding|familiarity|proficiency|year|hands on|within|exposure|interest) ~4 data science',

@@ -45,6 +45,8 @@ export default {
   phrasesNearAi: ['Databricks', 'open source (tool|framework|alternative|codebase|library|stack)'],
   phrasesInAiPosting: ['Databricks'],
   lookalikes: [
+    '(at|for|join) Weights (and|&) Biases',
+    'Weights (and|&) Biases (is|was|has)',
     'Databricks is',
     '(behind|backed by) ~6 Databricks',
     'data platforms! ~3 Databricks',

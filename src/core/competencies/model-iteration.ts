@@ -9,6 +9,9 @@ export default {
     'Watching models in production and making them better over time with fresh data, feedback and retraining.',
   bridgedBy: ['experimentation', 'data-analysis', 'product-metrics'],
   phrases: [
+    '(AI|ML|model|LLM|agent) observability',
+    'model (development|training|evaluation) ~1 iteration',
+    '(optimize|optimizing|improve|enhance|boost) ~1 model (performance|accuracy|quality)',
     'retrain',
     're training! (model|pipeline|schedule|cadence)',
     're train! ~2 model',
@@ -81,6 +84,7 @@ export default {
     '(behavior|behavioral) (issue|improvement|regression)',
   ],
   lookalikes: [
+    'active learning (methodology|environment|classroom|strategy|expert)',
     '(service level|contact center|call center) ~6 agents! @model-quality',
     'agent performance',
     'culture of ~2 continuous improvement',

@@ -47,6 +47,8 @@ export default {
     'false (positive|negative|alarm) ~3 (model|classifier|filter|detector)',
   ],
   phrasesNearAi: [
+    'high accuracy',
+    'more accurate',
     'evaluation [framework]',
     '(develop|design|train|build|tune|tuning) ~2 evaluate',
     'accuracy',
@@ -79,6 +81,7 @@ export default {
     'false (positive|negative|decline)',
   ],
   lookalikes: [
+    '(technical|architectural|vendor|product) evaluations!',
     '(impact|program|multi stakeholder) evaluations!',
     '(backed by|by) Benchmark',
     '(clarity|relevance) ~1 accuracy',

@@ -61,6 +61,8 @@ export default {
     'training! ~1 (to|and|through) ~1 deployment',
   ],
   lookalikes: [
+    '(desire for|culture of|passion for|commitment to) ~1 continual learning',
+    'continual learning ~2 (development|opportunity|growth)',
     '(train|trains|training!) [the|our|new|all|other] (staff|customers!|partners!|people|users!|teams!|employee|colleague|driver|nurse|operator|technician|seller|agents!|dealer|distributor|clients!|retailer) [and (customers!|partners!|users!|staff)] on ~2 (model|network)',
     'pre training (interview|meeting|course|assessment|session|checklist|call|form)',
     'fine tune ~2 (engine|recipe|instrument|piano|action|machinery|car|carburetor|pitch|copy|budget|process|campaign|workflow|operation|menu|dough|equipment|brake|sound|guitar|organ|routine|lighting)',
