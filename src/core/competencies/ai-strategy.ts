@@ -21,6 +21,7 @@ export default {
     'how (AI|ML) ~3 (strategy|roadmap|vision)',
     '(strategic|architectural|technical|long term) (direction|planning|vision!) (for|of|on) ~3 (@ai-system|AI|ML|AI/ML|machine learning|intelligent systems)',
     '(strategic|executive) ~2 AI leadership',
+    '(strategic direction|roadmap|strategy|vision!) (that|to) ~1 (advance|accelerate|scale|bring|deploy|embed) ~4 (AI|ML|AI/ML|ML/AI|GenAI|machine learning|agentic)',
   ],
   phrasesNearAi: [
     '(technical|technology|platform|product|enterprise|innovation) (roadmap|strategy|vision!)',
@@ -38,6 +39,7 @@ export default {
     'ML and vision',
     'AI Enablement (and|&) Strategy',
     'data architecture strategy',
+    '(vision|strategy|roadmap) and work with',
   ],
   bridgedBy: ['product-fundamentals', 'ai-opportunity'],
   examples: [

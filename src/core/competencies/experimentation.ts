@@ -40,6 +40,9 @@ export default {
     'causal (inference|analysis|impact|method|model|modeling|inferences|relationship|effect|machine learning|ML|study|question|technique|estimation|reasoning|discovery|testing|measurement|and predictive)',
     '(propensity score|difference in difference|uplift modeling|synthetic control|causality|counterfactual|instrumental variable|regression discontinuity|switchback|interleaving experiment|sequential testing)',
     '(price|pricing|holdout|geo) tests!',
+    '(testing|test) agenda',
+    '(campaign|message|messaging|creative|landing page|price|pricing|offer) testing',
+    'experimental (methodology|strategy)',
   ],
   phrasesNearAi: ['experiments!'],
   lookalikes: [
@@ -64,6 +67,8 @@ export default {
     'experiments! ~2 (AI safety|technologies|technology)',
     '(wet lab|laboratory|bench|biological|animal|physics) experiment',
     'room for experimentation',
+    'experimentation ~1 (model|training)',
+    'experiment constantly',
   ],
   examples: [
     'Design A/B tests and read their results with care.',

@@ -20,7 +20,7 @@ export default {
     '(experience|year|background|expertise|career|skill|passionate|track record|professional) ~5 product (management|ownership)',
     '(experience!|years!|year|background|worked!|working! as|founders and) ~2 [as|a|an|the|senior] product (manager|owner|leader)',
     '(years! in product|experience in product|in product management|in product operations|product ownership|product leadership experience|product owner experience|product manager experience)',
-    'product management (experience|process|skill|practice|discipline|craft|methodology|framework|principle|activity|expertise|best|function|fundamental|lifecycle|concept|tool|context|capacity|background)',
+    'product management (experience|process|skill|practice|discipline|craft|methodology|framework|principle|activity|expertise|best|function|fundamental|lifecycle|concept|tool|context|capacity|background|role|position)',
     '(software|digital|technical|enterprise|strategic|ongoing|outbound|inbound|and) product management',
     '(consumer|customer|user) facing product',
     '(influence|shape|co shape) ~1 product (development|decision|direction)',
@@ -110,7 +110,7 @@ export default {
     '(business case|bug triage|product owner for|as product owner|prioritization framework)',
     '(prioritization of|for prioritization|prioritization for|prioritization decision|prioritization process)',
     // Requirements, designs and releases.
-    '(validate|test|generate|bring|turn|prioritize|source|surface|product|feature) ~2 (idea|product concept|product hypothesis)',
+    '(validate|generate|prioritize|source|surface|product|feature) ~2 (idea|product concept|product hypothesis)',
     '(building|developing|build|develop|built) and (launching|shipping|releasing|launch|ship|release|launched|shipped)',
     '(evangelist|evangelize|ambassador|advocate|champion|face) ~1 (for|of) ~3 (product|offering!|customer|user)',
   ],

@@ -7,7 +7,6 @@ export default [
   '(design|prototype|craft|redesign) ~3 (experiences!|interfaces!|user interface|flows!)',
   '(user|human|customer) (centered|centred|centric) (design|approach|interface|solution|product|experience|technique|method|process)',
   '(deliver|create|design|build|improve|ensure|craft|enhance|optimize) ~4 user experience',
-  'accessibility (standard|guideline|principle)',
   '(user research|ideate|ideation|brainstorm|customer advisory|design partner|early adopter)',
   '(prototyping!|on prototypes!|create prototypes!|build prototypes!|wireframes and prototypes|interactive prototypes|functional prototypes|prototypes and)',
   'research! (participant|finding|method|methodology|result|insight|plan|session|question|study|project|data|technique)',

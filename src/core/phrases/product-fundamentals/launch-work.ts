@@ -9,7 +9,7 @@ export default [
   '(plan|plan and execute|execute|lead|manage|own|drive|coordinate|successful|support) ~2 (launch!|launches!|rollout|rollouts|roll out)',
   'launch! ~4 (service|solution|feature|capability|offering!|app|experience|initiative|tool)',
   'launching! ~4 (service|solution|feature|capability|offering!|app|experience|initiative|tool)',
-  '(launch|release|rollout) (plan|planning|calendar|note|schedule|management)',
+  '(launch|release|rollout) (plan|planning|calendar|schedule|management)',
   '(manage|plan|coordinate|own|lead|oversee) ~1 (releases!|rollouts!|launches!|release planning|release plan)',
   '(beta|early access|pilot) (program|customer|release|testing)',
   '(go to market|GTM) (strategy|plan|planning|motion|launch|execution|approach|initiative|readiness)',
