@@ -8,7 +8,7 @@ export default {
     'ad! tech',
     'ads! ~1 (platform|product|ranking|retrieval|team|org|targeting|delivery|measurement|optimization|system|organization|business|quality|infrastructure|marketplace|ML|machine learning|engineering|ecosystem|auction|serving|relevance|prediction|data science|monetization|personalization|domain|stack)',
     '(personalized|relevant|sponsored|contextual|context aware|targeted|generated|serve|deliver|shoppable) ads!',
-    '(AdTech|Adtech|adtech|MadTech) (platform|system|product|technology|solution|space|domain|ecosystem|data|stack|integration|experience|team|industry|environment|engineering|project)',
+    '(AdTech|Adtech|adtech|MadTech) (platform|offering|capability|insight|feature|system|product|technology|solution|space|domain|ecosystem|data|stack|integration|experience|team|industry|environment|engineering|project)',
     '(experience|knowledge|background|expertise) ~6 (AdTech|Adtech|adtech|MadTech)',
     '(in|with|or|for) ~1 (AdTech|Adtech|adtech|MadTech)',
     'advertising (platform|capability|product|technology|system|solution|technologies|ecosystem|network|marketplace|optimization|measurement|exchange|inventory|business|data|analytics|effectiveness|tool|experiences!|format|auction|science|model|cloud|stack|space|domain|relevance)',

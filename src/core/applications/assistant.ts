@@ -4,6 +4,9 @@ export default {
   label: 'Assistants and chatbots',
   definition: 'AI that people talk or write to, and that helps them with their tasks.',
   phrases: [
+    '(dialog|dialogue) ~1 management',
+    '(internal|in house) AI (agent|assistant)',
+    'copilots! ~1 agents!',
     'chatbot',
     'chat bot',
     'intelligent (assistant|concierge|copilot|companion|tutor|virtual agent)',
@@ -28,6 +31,8 @@ export default {
     '(build|create|develop|powerful|our|own|improve|ship) ~3 coding (assistant|agent)',
   ],
   phrasesNearAi: [
+    'automated messaging',
+    'conversation feature',
     'assistants!',
     'bots!',
     'voice (interface|interaction|experience|command)',

@@ -4,12 +4,15 @@ export default {
   label: 'Forecasting and optimisation',
   definition: 'Predicting what will happen and choosing the best plan: demand, prices, routes, maintenance.',
   phrases: [
+    'demand planning',
+    'route planning',
+    '(predict|anticipate) ~2 (customer|user) (need|intention|intent|behavior)',
     // Forecasts made by models.
     '(demand|time series|energy|load|inventory|supply|advanced|weather|price|traffic|probabilistic|statistical|algorithmic|volume|automated|AI driven|AI powered|ML based|predictive|hierarchical|electricity|solar|wind|ridership|labor|yield) [sensing] (forecast|forecasting)',
     'forecasting! (model|algorithm|product|system|engine|solution|platform|method|technique|company|capability|problem|team|tool|pipeline)',
     '(predict|predicting|anticipate) ~2 @predicted-thing',
     '(forecast|forecasts|forecasting) ~2 (future trends|trends|orders|conversion|engagement|growth|demand|churn|consumption|load|energy|arrival|delay|lifetime value|no show|traffic|inventory|yield)',
-    '(predictive|prescriptive) analytics!',
+    '(predictive|prescriptive) analytics (for|platform|product|solution|capability)',
     '(predictive|prescriptive) (maintenance|planning|optimization)',
     'predictive (engagement|churn|demand|customer|risk|sales|pricing|lead|failure|behavior|behavioral|propensity|scoring|health|retention|quality|inventory) (model|modeling|analytics|score|scoring)',
     '(develop|build|apply|create|use|design|experience|advanced|including|with|in) ~2 predictive modeling!',
@@ -18,7 +21,7 @@ export default {
     '(customer|propensity) scoring [model]',
     '(churn|lifetime value|LTV|CLV|attrition|ETA|yield|demand|failure|delay|outcome|conversion|readmission) (prediction|model|modeling|modelling|scoring)',
     // Plans chosen by models.
-    '(price|pricing|route|decision|inventory|fleet|mathematical|combinatorial|numerical|stochastic|constrained|logistics|markdown|assortment|discrete|convex|schedule|energy|yield|marketplace) optimization',
+    '(price|pricing|route|decision|inventory|fleet|mathematical|combinatorial|numerical|stochastic|constrained|logistics|linear|markdown|assortment|discrete|convex|schedule|energy|yield|marketplace) optimization',
     '(dynamic|algorithmic|surge|automated|real time|intelligent|AI driven) pricing',
     'pricing (algorithm|optimization|science)',
     '(optimization|scheduling|planning|routing|dispatch|allocation|simulation and optimization) ~1 (algorithm|solver|engine)',
@@ -70,6 +73,7 @@ export default {
     'price suggestion',
   ],
   phrasesInAiPosting: [
+    'lead scoring',
     'pricing (model|modeling|analytics|science|engine|decision)',
     '(underwriting|claims) ~1 pricing',
     '(supply chain|logistics|transportation) ~2 optimization!',
@@ -78,14 +82,14 @@ export default {
     'forecasting ~1 (optimization|anomaly|classification|regression|experiment|recommendation)',
   ],
   phrasesNearAi: [
+    '(predictive|prescriptive) analytics!',
     '(predict|predicts|predicting) ~3 (performance|success|trends)',
     'forecasting!',
-    '(optimize|optimizing|automate) ~2 (crop|energy consumption|energy use|dispatch|supply chain|logistics|pricing|price|scheduling|inventory|staffing)',
+    '(optimize|optimizing|automate) ~2 (crop|energy consumption|energy use|dispatch|supply chain|logistics|pricing|price|scheduling|inventory|staffing!)',
     'optimization (technique|solution|system)',
     'operations research',
     'dynamic pricing',
     '(demand|supply) planning',
-    'lead scoring',
   ],
   lookalikes: [
     '(sales|revenue|budget|financial|pipeline|cash flow|cash|headcount|spend|expense|business|annual|quarterly|rolling) ~1 (forecast|forecasting)',

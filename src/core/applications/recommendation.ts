@@ -5,6 +5,9 @@ export default {
   definition:
     'Choosing what to show a person next: recommender systems, feeds, and the matching of people with things.',
   phrases: [
+    'feed (architecture|ranking|algorithm|infrastructure)',
+    '(user|accurate|advanced) recommendation (system|and)',
+    '(content|item|product) (is|are) recommended',
     '(recommendation|recommender|recommendations) (system|engine|algorithm|model|platform|service|feed|product|surface|quality|solution|team|stack|technology|capability|strategy|problem)',
     '(product|content|personalized|item|music|song|movie|job|video|real time|smart|AI|AI driven|AI powered|ML|ML driven|algorithmic|automated|merchant|playlist|book|restaurant|outfit|style|fashion|podcast|homepage|home page|sponsored|meal|recipe|travel|hotel|listing|course|food|similar item|in app|intelligent|contextual|tailored) recommendations!',
     '(@ml-problem|search!|classification|targeting!|advertising) ~1 recommendations!',

@@ -4,7 +4,10 @@ export default {
   label: 'Writing and code generation',
   definition: 'AI that writes: texts, summaries, answers in a draft, or code.',
   phrases: [
-    '(text|content|copy|code|caption|article|email|story|prose|test case) (generation|completion|autocompletion)',
+    '(written|drafted|summarized) by ~1 @llm',
+    'summarizer',
+    '(open source|autonomous) coding agent',
+    '(text|content|copy|code|caption|description|lesson|narrative|article|email|story|prose|test case) (generation|completion|autocompletion)',
     '(automatically|auto|automated) (generate|draft|write|summarize) ~3 (text|content|report|document|note|summary|code|copy|response|email|documentation)',
     '(generate|generated|drafting|draft|write|create|creating|generating|summarize|summarizing|rewrite) ~3 (text|content|code|copy|documents|reports|summaries|creative|emails|notes|calls|meetings|articles) ~2 (with|using|by|through) ~2 @llm',
     '(AI|LLM|machine|model) generated (content|text|code|copy|summary|creative|answer|insight|note|draft|response|report|document|article)',
@@ -35,6 +38,7 @@ export default {
     '(deliver|extract|surface|generate|highlight) ~1 key (takeaway|highlight|point)',
   ],
   phrasesNearAi: [
+    '(in|for|to) content (creation|generation)',
     '(AI|intelligence) ~3 content (creation|development|generation)',
     '(generate|generates|summarize|rewrite|paraphrase|compose|autocomplete) ~2 (content|copy|text|code|summaries|reports|summary|documents|document|emails|email|notes|articles|response|draft|contract|brief|transcript|conversation|call|meeting|description|narrative|interaction|playbook|deck|proposal|blog|post|script)',
     '(document|contract|proposal|brief|letter) (creation|drafting|automation)',
