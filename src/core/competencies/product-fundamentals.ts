@@ -21,7 +21,7 @@ export default {
     '(experience!|years!|year|background|worked!|working! as|founders and) ~2 [as|a|an|the|senior] product (manager|owner|leader)',
     '(years! in product|experience in product|in product management|in product operations|product ownership|product leadership experience|product owner experience|product manager experience)',
     'product management (experience|process|skill|practice|discipline|craft|methodology|framework|principle|activity|expertise|best|function|fundamental|lifecycle|concept|tool|context|capacity|background|role|position)',
-    '(software|digital|technical|enterprise|strategic|ongoing|outbound|inbound|and) product management',
+    '(software|digital|technical|enterprise|strategic|ongoing|outbound|inbound) product management',
     '(consumer|customer|user) facing product',
     '(influence|shape|co shape) ~1 product (development|decision|direction)',
     // Direction.
@@ -58,7 +58,7 @@ export default {
     // Launch and the market.
     '(define|own|execute|develop|implement|lead|create|build) ~3 (go to market|GTM) ~3 (strategy|plan|initiative)',
     'pricing ~1 packaging',
-    '(gather|capture|collect|solicit|incorporate|relay|channel) ~2 (client|customer|user|product) ~1 feedback',
+    '(gather|capture|collect|solicit|relay|channel) ~2 (client|customer|user|product) ~1 feedback',
     '(lead|own|drive|plan|coordinate|manage|support|for) ~4 (launches!|product launch|market launch)',
   ],
   // The trade's own words: in a product manager's posting they are the work, elsewhere everybody says them.

@@ -7,7 +7,7 @@ export default [
   '(development|evolution|enhancement|delivery|creation|improvement|definition|rollout|optimization) (and|of) ~5 (products!|product|features!|experience|platform|app|portal|engine)',
   'product (idea|gap|goal|initiative|priority|scope|delivery|discovery|development|improvement|enhancement|innovation|evangelist|expert|experimentation|evolution|iteration|trade off|instinct)',
   '(product|release|feature) (launch|rollout|release|thinking|sense|intuition|mindset|implementation|documentation)',
-  '(new|key|core|additional) (feature|functionality|capability)',
+  '(new|key|core|additional) (feature|functionality)',
   'from (concept|ideation|idea|inception|discovery) ~2 (to|through) ~3 (delivery|completion|production|GA|scale|deployment|execution)',
   '(full|entire|end to end|complete|whole|development) (lifecycle|life cycle)',
   '(iterate|iterating) ~3 (on|feedback|quickly|rapidly|product|feature|design|solution|based)',

@@ -7,7 +7,7 @@ export default [
   '(needs|problems|expectations|wants|requirements) of ~3 @customer',
   '@customer (centric|centricity|focused|obsession|obsessed|first) (product|experience|solution|design|approach|mindset|thinking|feature)',
   '(understand|understanding|learn|know|advocate|anticipate|champion|represent|empathize|empathy|listen|talk|speak|interview|survey|closely|directly) ~2 @customer',
-  '(understand|learn|meet|address|solve|identify|anticipate|surface) ~1 their ~2 (need|problem|pain|goal|challenge|job)',
+  '(understand|learn|address|identify|anticipate|surface) ~1 their ~2 (need|problem|pain|goal|challenge|job)',
   '(collect|gather|incorporate|turn|synthesize|respond to|solicit|market|product) ~2 feedback',
   '(identify|uncover|spot|discover|find|explore|evaluate|surface|seek|understand|own|define|areas of) ~3 (problem space|product opportunity|market opportunity|unmet need|white space|product improvement|improvement opportunity)',
   'opportunities! ~1 (to|for) ~4 (improve|innovate|enhance|differentiate|innovation|enhancement|product|feature|capability|tools)',
