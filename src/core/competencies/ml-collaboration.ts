@@ -19,6 +19,7 @@ export default {
     'data science! ~0 [and] (business|product|engineering|analytics|design) (stakeholders!|teams!|partners!|leaders!)',
     '(across|including|between|with) ~2 (ML|AI|machine learning|data science)! ~0 [and|or] ~2 (teams!|organizations!|partners!|functions!|stakeholders!)',
     '(engineering|product|design|analytics|Product|Engineering|Analytics)! ~0 [and|or|the|our] data science! [and] [research|analytics|engineering] (teams!|team|organizations!|partners!|stakeholders!|leaders!|groups!)',
+    '(teams!|team|with|across|including|alongside) ~7 (engineering|design|product|analytics)! ~0 and data science!',
     // Leading them, and working for them.
     '(lead|leading|manage|managing|mentor|mentoring|mentorship|hire|hiring|coach|guide|guidance|support|supporting|help|enable|empower|build|grow|scale|recruit|direct|oversee|train|supervise|develop|advise|guidance for|support for) ~4 (@ml-experts|@ml-team)',
     '(mentor|coach|train|develop|grow|attract) ~4 (AI|ML|AI ML|data science|machine learning) (talent|professionals!|experts!|practitioners!|staff)',
@@ -58,7 +59,7 @@ export default {
     '(collaborate|partner|align) ~6 research ~0 (engineering|product|policy)',
     '@collaborate ~3 (alignment|finetuning|fine tuning|training|pretraining|inference|modeling|safeguards|interpretability) ~0 [and|or] (team|teams!|safety|inference|research|product)',
     '@collaborate ~6 (interpretability|fine tuning|finetuning|pretraining|pre training|post training|RLHF|inference|evals) ~0 [and] ~1 (teams!|team)',
-    '(with|alongside) [our|the|two|several] researchers!',
+    '(with|alongside) ~4 researchers!',
   ],
   lookalikes: [
     '(user|UX|market|clinical|user experience|design|academic|external|policy|medical|qualitative|experience|scientific|security|university|biology) (researchers|researcher!|research)',
@@ -69,7 +70,7 @@ export default {
     'data science (platform|tool|project|initiative|degree|education|technique|best practice|solution|effort|concept|or|problem|field|experience|requirement|method|workflow|capability|model|skill)',
     '(existing|convert|into|create|alignment of) ~2 (data science|AI research)',
     '(used|libraries) by data scientists!',
-    '(work|working) (in|as|on) ~3 (data science|data scientist)',
+    '(work|working) (in|as|on) [a|an|our|the] ~1 (data science|data scientist)',
     'Core ML',
     'non ML',
     '(financial|benchmark|collaborative|equity|oncology|consumer|investment|marketing) research',

@@ -31,7 +31,7 @@ export default {
     '(private by design|sensitive nature)',
     'confidentiality ~0 integrity',
     '(ensure|preserve|protect|safeguard) ~3 confidentiality',
-    '(data|information) security (standard|policy|requirement|regulation)',
+    '(data|information) security (principle|best practice|standard|policy|requirement|regulation)',
     '(adhere|adherence|conform) ~3 (laws!|data security)',
     'sensitive data',
     '(protect|safeguard|secure|handle|encrypt) ~2 (sensitive|customer|user|patient|member|personal|confidential) ~1 (data|information)',
@@ -61,7 +61,7 @@ export default {
     // Partners; a bare name in a list is enough.
     '(Legal|Privacy|Compliance|Regulatory)',
     'legal! ~2 (security|policy|finance|privacy|procurement|risk|engineering|marketing|product|operations|HR|communications|design|trust)',
-    '(security|policy|finance|privacy|procurement|risk|engineering|marketing|product|operations|HR|sales|design) ~1 legal! [team]',
+    '(security|policy|finance|privacy|procurement|risk|engineering|marketing|product|operations|HR|IT|sales|design) ~1 legal! [team]',
     'legal! (team|and|counsel|department)',
     '(operations|policy|analytics|finance|marketing|product|design|compliance|security|HR|sales|privacy|procurement) ~0 (and|or) legal!',
     // Audits.
@@ -71,7 +71,6 @@ export default {
     '(respond to|lead|coordinate|manage|annual|client|quality|environmental|attestation|certification|agency|financial|on|inquiries) ~1 audits!',
     'Inspector General',
     '(for|support|during|through|with|in|of|pass|internal) (audit!|audits!)',
-    'auditability',
   ],
   phrasesNearAi: [
     'compliant',
