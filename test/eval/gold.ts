@@ -59,7 +59,7 @@ export function developmentPostings(): readonly GoldPosting[] | null {
  * The further labelled postings. Their labels are in `labels/`, as offsets without any text; the texts are the corpus'.
  *
  * - `read`: the phrases were written with these open;
- * - `fresh`: nobody looked at these while writing phrases; models and thresholds may be fitted on them;
+ * - `fresh`: models and thresholds were fitted on these, and in a last round phrases were written with them open;
  * - `held`: nothing was written or fitted with these.
  */
 export const FURTHER = ['read', 'fresh', 'held'] as const;
