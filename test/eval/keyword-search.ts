@@ -2,16 +2,25 @@ import { applications } from '../../src/core/application.ts';
 import { competencies } from '../../src/core/competency.ts';
 import type { Prediction } from './score.ts';
 
+/** A phrase with more ways of being said is left out: nobody would type them into a list. */
+const MOST_WAYS = 400;
+
 /** The words of a phrase of the vocabulary without its signs: choices in full, gaps and optional words left out. */
 function keywordsOf(phrase: string): readonly string[] {
   if (phrase.includes('@')) return [];
-  const ways = [''];
-  for (const token of phrase.replace(/\[[^\]]*\]|~\d/g, ' ').match(/\([^()]*\)|[^\s()]+/g) ?? []) {
-    const choices = token.startsWith('(') ? token.slice(1, -1).split('|') : [token];
-    ways.splice(0, ways.length, ...ways.flatMap((way) => choices.map((choice) => `${way} ${choice}`)));
-    if (ways.length > 200) return [];
+  let plain = phrase.replace(/~\d|!/g, ' ');
+  while (/\[[^[\]]*\]/.test(plain)) plain = plain.replace(/\[[^[\]]*\]/g, ' ');
+  let ways = [plain];
+  // The innermost choice first, until none is left.
+  while (ways.some((way) => way.includes('('))) {
+    ways = ways.flatMap((way) => {
+      const choice = /\(([^()]*)\)/.exec(way);
+      if (!choice) return [way];
+      return (choice[1] ?? '').split('|').map((one) => way.replace(choice[0], () => ` ${one} `));
+    });
+    if (ways.length > MOST_WAYS) return [];
   }
-  return ways.map((way) => way.replace(/!/g, '').replace(/\s+/g, ' ').trim().toLowerCase());
+  return ways.map((way) => way.replace(/\s+/g, ' ').trim().toLowerCase()).filter(Boolean);
 }
 
 /** Every keyword with its id. A regular expression of this size would take seconds a posting; a map of first words does not. */
