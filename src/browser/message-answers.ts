@@ -1,24 +1,13 @@
 import * as v from 'valibot';
+import { MARK_FAMILIES } from '../core/family.ts';
 import { PostingSchema } from '../core/posting.ts';
 import { ReadingSchema } from '../core/reading-schema.ts';
-import type { MarkFamily, ToBackground, ToContent } from './messages.ts';
+import type { ToBackground, ToContent } from './messages.ts';
 
 /** One schema a message: what its answer must be to be let in. */
 export type Answers<Api extends { readonly [K in keyof Api]: (...args: never[]) => unknown }> = {
   readonly [K in keyof Api]: v.GenericSchema<unknown, ReturnType<Api[K]>>;
 };
-
-/** Written out: the vocabulary that the families are part of must not come into the page with them. */
-const MARK_FAMILIES = [
-  'product',
-  'data',
-  'models',
-  'measurement',
-  'compute',
-  'governance',
-  'people',
-  'application',
-] as const satisfies readonly MarkFamily[];
 
 /** What may come back from the background. */
 export const backgroundAnswers: Answers<ToBackground> = {

@@ -1,4 +1,4 @@
-import type { Family } from '../core/competency.ts';
+import type { MarkFamily } from '../core/family.ts';
 import type { Posting } from '../core/posting.ts';
 import type { Reading } from '../core/reading.ts';
 
@@ -21,9 +21,6 @@ export interface ReadPostingAnswer {
   /** What each tag id is called, for the words shown beside a mark under the pointer. */
   readonly labels: Readonly<Record<string, string>>;
 }
-
-/** What the colour of a mark says: a competency's family, or what the AI is for. */
-export type MarkFamily = Family | 'application';
 
 /** What our own pages may ask of the content script in a tab. */
 export interface ToContent {

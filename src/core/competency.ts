@@ -1,28 +1,5 @@
+import type { Family } from './family.ts';
 import { byFileName, type VocabularyEntry } from './vocabulary.ts';
-
-/** The groups of the taxonomy; each has a colour on the page and in the popup. */
-export type Family = 'product' | 'data' | 'models' | 'measurement' | 'compute' | 'governance' | 'people';
-
-/** The families in the order in which they are shown. */
-export const FAMILIES: readonly Family[] = [
-  'product',
-  'data',
-  'models',
-  'measurement',
-  'compute',
-  'governance',
-  'people',
-];
-
-export const FAMILY_LABELS: Readonly<Record<Family, string>> = {
-  product: 'Product',
-  data: 'Data',
-  models: 'Models',
-  measurement: 'Measurement',
-  compute: 'Compute and lifecycle',
-  governance: 'Governance',
-  people: 'People',
-};
 
 /** The stages of an AI product's life cycle: the columns of the one picture. */
 export type Stage = 'opportunity' | 'data' | 'models' | 'metrics' | 'delivery' | 'iteration' | 'governance' | 'people';

@@ -1,6 +1,7 @@
 import type { Ask } from './ask.ts';
 import { reachOf } from './compare.ts';
-import type { Competency, Family, Stage } from './competency.ts';
+import type { Competency, Stage } from './competency.ts';
+import type { Family } from './family.ts';
 import type { Profile } from './profile.ts';
 import { DEPTHS } from './tag.ts';
 

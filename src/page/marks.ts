@@ -1,22 +1,9 @@
-import type { Family } from '../core/competency.ts';
+import { MARK_FAMILIES, type MarkFamily } from '../core/family.ts';
 import { fits, STRENGTHS, type Strength, type Tag } from '../core/tag.ts';
 import { offsetOf, rangesOf } from './page-ranges.ts';
 import type { PageText } from './page-text.ts';
 import { placeAt } from './pointed-place.ts';
 
-/** What the colour of a mark says: a competency's family, or what the AI is for. */
-export type MarkFamily = Family | 'application';
-
-const MARK_FAMILIES: readonly MarkFamily[] = [
-  'product',
-  'data',
-  'models',
-  'measurement',
-  'compute',
-  'governance',
-  'people',
-  'application',
-];
 const FLASH = 'mark-flash';
 /** How long a place that was jumped to stays lit, in milliseconds: long enough to find it after the scroll. */
 const FLASH_TIME = 1_600;

@@ -1,5 +1,5 @@
 import './legend.css';
-import { FAMILIES, FAMILY_LABELS } from '../core/competency.ts';
+import { FAMILIES, FAMILY_LABELS } from '../core/family.ts';
 import { STRENGTH_LABELS } from '../core/reason.ts';
 import { STRENGTHS } from '../core/tag.ts';
 

@@ -1,5 +1,5 @@
 import './quote.css';
-import type { Family } from '../core/competency.ts';
+import type { Family } from '../core/family.ts';
 import { sentenceAround } from '../core/sentence.ts';
 import type { Strength } from '../core/tag.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FAMILIES } from '../../src/core/competency.ts';
+import { FAMILIES } from '../../src/core/family.ts';
 import { STRENGTHS, type Strength, type Tag } from '../../src/core/tag.ts';
 import { createMarks, type Highlights, MARK_NAMES } from '../../src/page/marks.ts';
 import { readText } from '../../src/page/page-text.ts';

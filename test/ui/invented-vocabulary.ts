@@ -1,5 +1,6 @@
 import type { Application } from '../../src/core/application.ts';
-import type { Competency, Family, Stage } from '../../src/core/competency.ts';
+import type { Competency, Stage } from '../../src/core/competency.ts';
+import type { Family } from '../../src/core/family.ts';
 import type { Vocabulary } from '../../src/ui/vocabulary.ts';
 
 /** A vocabulary that stays as it is when the real one is edited. */

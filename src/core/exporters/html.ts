@@ -1,11 +1,12 @@
 import { type Ask, asksOf, notAskedOf } from '../ask.ts';
-import { competencies, FAMILIES, FAMILY_LABELS } from '../competency.ts';
+import { competencies } from '../competency.ts';
 import type { Exporter } from '../exporter.ts';
 import { type Html, html } from '../exporting/html.ts';
 import { lifeCycleHtml } from '../exporting/life-cycle-html.ts';
 import { type Anchors, anchorsOf, familyOf, labelOf, markedHtml } from '../exporting/marked-html.ts';
 import { PAGE_STYLE } from '../exporting/page-style.ts';
 import { caveatOf, factLines, statusInWords, verdictInWords } from '../fact-words.ts';
+import { FAMILIES, FAMILY_LABELS } from '../family.ts';
 import { reasonOf, STRENGTH_LABELS } from '../reason.ts';
 import type { SavedPosting } from '../saved-posting.ts';
 import { sentenceAround } from '../sentence.ts';

@@ -1,4 +1,4 @@
-import { FAMILIES, type Family } from '../competency.ts';
+import { FAMILIES, type Family } from '../family.ts';
 import { html } from './html.ts';
 
 /** Okabe and Ito's palette, and the same hues where a thin line has to carry them: in light pages, in dark pages. */

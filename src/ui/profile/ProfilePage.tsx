@@ -1,6 +1,6 @@
 import './profile-page.css';
 import { useState } from 'preact/hooks';
-import { FAMILIES, FAMILY_LABELS } from '../../core/competency.ts';
+import { FAMILIES, FAMILY_LABELS } from '../../core/family.ts';
 import { lifeCycleOf } from '../../core/life-cycle.ts';
 import { type Profile, type Skill, saysSomething } from '../../core/profile.ts';
 import { EmptyState } from '../EmptyState.tsx';
