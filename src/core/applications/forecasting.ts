@@ -45,7 +45,6 @@ export default {
     '(CLTV|LTV|CLV|lifetime value) ~0 (model|modeling|prediction)',
     '(model|modeling) ~1 lifetime value',
     '(network|production) ~1 optimization!',
-    'logistics and optimization',
     '(solve|solving) ~2 (supply chain|transportation|routing|scheduling|logistics) ~1 problem',
     '(optimize|optimizing) ~1 (supply chain|plant|factory)',
     '(optimal|optimized|dynamically) (price|pricing)',

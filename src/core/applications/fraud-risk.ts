@@ -31,7 +31,6 @@ export default {
     'content (moderation|integrity|policy enforcement)',
     '(threat actor|bad actor|malicious user|malicious actor|malicious activity|fake account)',
     '(platform|user|community|marketplace|child|online|account) (safety|integrity) (system|team|model|product|problem|platform|tool)',
-    'safety systems! ~5 (enforcement|abuse|platform rules|policy)',
     '(anti money laundering|antimoney laundering|transaction monitoring|sanctions screening)',
     '(AML|KYC) [model|system|platform|product|tool|check|monitoring|process|screening]',
     '(identity|payment) (verification|fraud)',

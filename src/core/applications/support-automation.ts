@@ -7,7 +7,6 @@ export default {
     '(ticket|case|call|contact|chat|inquiry|issue) (deflection|deflect|containment)',
     '(automate|automated|intelligent|AI|smart) ~1 (ticket|case|inquiry) triage',
     'that (handle|resolve|answer|deflect|automate) ~2 support (query|ticket|request|question|inquiry|case)',
-    'automation rate ~6 request',
     '(automate|automated|automating) ~2 (ticket|case|email|inquiry|support request) ~1 (routing|triage|response|classification|resolution)',
     '(deflect|resolve|triage|route|answer|handle) ~3 (ticket|inquiry|support request|support case|support query|support question|customer question|customer query) ~2 (automatically|autonomously|with AI|using AI|at scale with AI)',
     '(automate|automating|automated|automation of|automation for|automation in|AI for|AI in|AI native|AI powered|AI driven|AI enabled|AI first|agentic|intelligent|personalized automated) ~2 (customer (support|service|care|experience|success)|technical support|support (operation|workflow|interaction|ticket|experience)|contact center|call center|help desk|helpdesk|service desk|CX)',

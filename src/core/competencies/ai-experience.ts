@@ -47,7 +47,6 @@ export default {
     '(design|build|prototype|craft) ~3 (interface|interaction) for ~3 (AI|ML|machine learning|model|agents!)',
   ],
   phrasesNearAi: [
-    'user interaction pattern',
     'conversational interface design',
     '(without|keep|preserve|augment|support|replace) ~2 human (judgment|judgement|control|agency|decision making)',
     '(keep|keeping|leave|put) ~3 (human|people|user|clinician|customer) in (control|charge)',

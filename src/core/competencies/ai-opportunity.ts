@@ -92,7 +92,6 @@ export default {
   ],
   phrasesInAiPosting: [
     '(size|sizing|impact of|value of|portfolio of|pipeline of|validate|assess|scope) ~3 use case',
-    '(identify|spot|uncover) ~4 (nascent|model|research|emerging) ~1 (capabilities|research)',
     '(identify|prioritize|uncover|scope) ~6 use cases',
     '(assess|evaluate|determine|validate|establish) ~2 feasibility',
     '(facilitate|accelerate|drive) ~1 adoption of ~2 (product|technology|solution|model)',

@@ -18,7 +18,6 @@ export default {
     '(own|define|drive|set|shape|lead|steer|chart) ~3 (AI|ML|AI/ML|machine learning|GenAI) ~2 (direction|vision|agenda|north star|charter)',
     '(define|shape|drive|lead|own|chart|set) ~2 (future|evolution|direction) of ~2 (AI platform|AI product|AI agents|agentic|LLM|Claude|Gemini|ChatGPT|Copilot)',
     '(define|drive|lead|own|chart|set) ~2 (future|evolution|direction) of ~2 (AI|ML)',
-    'how (AI|ML) ~3 (strategy|roadmap|vision)',
     '(strategic|architectural|technical|long term) (direction|planning|vision!) (for|of|on) ~3 (@ai-system|AI|ML|AI/ML|machine learning|intelligent systems)',
     '(strategic|executive) ~2 AI leadership',
     '(strategic direction|roadmap|strategy|vision!) (that|to) ~1 (advance|accelerate|scale|bring|deploy|embed) ~4 (AI|ML|AI/ML|ML/AI|GenAI|machine learning|agentic)',

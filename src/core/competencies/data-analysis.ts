@@ -31,7 +31,6 @@ export default {
     '(statistical|mathematical|econometric|regression|inferential|bayesian|quantitative|statistically) (method|model|modeling|technique|analysis|measure|knowledge|concept|skill|inference|approach|computing|computer|methodology|theory|rigor|computation|question|insight|information|result|finding|metric|thinking|reasoning|significance|test|testing|acumen|evidence|decision|background|ability|experience|tool|power|mindset|assessment)',
     '(strong|excellent|solid|advanced|keen|sharp) ~2 (quantitative|statistical) ~2 (skill|ability)',
     '(multivariate|multilevel|multiple|regression|GLM) (regression|modeling)',
-    'statistical [data] management and analysis',
     'biostatistic',
     'biostatistical',
     '(data collection|research|measurement|forecasting|data extraction|cleaning) ~1 analysis! ~1 (reporting|interpretation|visualization|recommendation|presentation)',

@@ -31,7 +31,6 @@ export default {
     'obtain ~3 data from',
     // Made rather than found.
     '(synthetic|simulated) (data|dataset|feedback|example|scenario|corpora|corpus|record|image|training)',
-    '(synthetic|LLM) ~1 feedback',
     '(generate|generation of) ~2 (synthetic|training) data',
     'data (generation|synthesis)',
     'training data (strategy|collection|acquisition|generation|sourcing|supply|need|pipeline|creation|curation)',

@@ -44,7 +44,6 @@ export default {
     'spoken (language|dialog|dialogue)',
     '(language|text) ML model',
     'language modeling!',
-    'transforms ~2 conversations into',
     '(multilingual|cross lingual) (model|NLP|LLM|language)',
     '(wake word|keyword spotting|speaker (diarization|identification|recognition|verification)|diarization)',
     '(speech to text|text to speech|speech to speech)',

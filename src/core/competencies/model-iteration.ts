@@ -28,7 +28,6 @@ export default {
     '(optimize|tune|recalibrate) ~1 (forecasting|existing|deployed|production) ~2 model',
     '(optimize|improve|enhance) ~1 AI (feature|driven|powered)',
     '(models!|@ai-system) ~6 (better|improve|worse|degrade) over time',
-    'train ~0 improve',
     '(refine|iterate on) ~1 @ai-system',
     '(model|annual|regular) recalibration',
     'recalibrate ~2 model',

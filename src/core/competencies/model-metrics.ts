@@ -42,7 +42,6 @@ export default {
     'evaluation of ~2 @ai-system',
     'model (review|KPI|efficacy|stability|robustness|comparison)',
     'model behavior (taxonomy|quality|analysis|evaluation)',
-    'taxonomies of ~2 behavior',
     '(field|document|page|token) level accuracy',
     'false (positive|negative|alarm) ~3 (model|classifier|filter|detector)',
   ],

@@ -80,7 +80,6 @@ export default {
     '(double digit|triple digit) growth',
     '(business|brand|product|account|portfolio) health (metric|score|dashboard|indicator|tracking)',
     '(track|monitor|measure) ~2 (business|brand|product) (health|growth)',
-    '(track|monitor|measure) ~1 health and growth',
     '(measure|track|prove|quantify|report on) ~2 ROI',
     'objectives ~2 key results!',
     'measure ~2 (automation|program|marketing|content|initiative) (impact|effectiveness|performance)',

@@ -60,7 +60,6 @@ export default {
     'ethical (implication|consideration|concern|guideline|standard|framework|principle|AI|use)',
     'societal (implication|harm|risk)',
     '(risk|harm|pitfall|limitation) (and|or) (benefit|opportunity|reward|potential) of ~2 (technology|AI|model)',
-    'responsibility (that|which) come ~3 AI',
     'alignment (research|science|team|progress|improvement|finetuning|problem)',
     'align ~2 AI ~2 (human|value|values)',
     '(Responsible Scaling Policy|Safeguards)',

@@ -26,7 +26,6 @@ export default {
     '(explain|justify|defend|demystify) ~2 (models!|algorithms!|methodologies|predictions!|(model|modeling) (results|outputs|behavior|decisions))',
     'presentations! of ~2 findings! to',
     'present ~2 (technical|model|models|requirements) ~5 (stakeholder|leadership|audience|business|executive|client)',
-    '(represent|representing) ~3 (customers!|users!|clients!) to ~1 (engineering|engineers!|developers!)',
     // Stories told with data.
     'data [based|driven] (storytelling|story telling|stories|story|narratives!)',
     '(tell|craft|weave|compelling|into|through) ~2 (data|analytical|compelling|clear|meaningful|persuasive) ~1 (stories|story|narrative)',
@@ -85,7 +84,6 @@ export default {
     '(bridge|bridging) ~4 (technical|technology|engineering|IT|research|science|data) ~1 (and|with|to) ~3 (business|product|commercial|operation|customer|user|ambitious|clinical)',
     '(bridge|bridging) ~4 (business|product|commercial|operational|customer) ~3 (and|with|to) ~2 (technical|technology|engineering|IT|technical teams)',
     '(business|client|customer) ~1 (concern|need|problem) ~1 (and|to) relate ~2 (technological|technical|technology)',
-    '(executives!|execs!|business leaders|customers!|stakeholders!) to ~4 for (engineers!|developers!)',
     '(manage|set|managing|setting) ~2 expectations ~5 (AI|model|machine learning|ML)',
     'explain ~4 limitations! of ~2 (models!|AI|algorithm)',
     '(tell|explain|say|promise|honest about|candid about) ~6 what ~2 (model|AI|automation) ~2 (can|cannot)',
