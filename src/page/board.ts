@@ -24,6 +24,8 @@ export interface Board {
   readonly matches: readonly string[];
   /** True where the board's terms speak against changing its pages: marks wait until the user switches them on. */
   readonly marksOnRequest: boolean;
+  /** CSS selector of markup that only this board writes: told by it under an employer's own address too. */
+  readonly sign?: string;
   /**
    * Whether the address is one at which this board shows a posting, so that "none found" is worth reporting.
    *
@@ -57,10 +59,13 @@ export interface NamedBoard {
  * Tells which board reads a page. The board of a site has the only word on it: what else the page may say in machine's
  * terms is often about another posting than the one that is shown.
  *
+ * @param document the page
  * @param url the page's address
+ * @returns the board of the address, else the one whose markup the page is written in, else the one for any site
  */
-export function boardAt(url: URL): NamedBoard | null {
-  const [named] = [...boards].filter(([, board]) => board.matches.some((pattern) => isCovered(pattern, url)));
-  const [id, board] = named ?? [ANY_SITE, boards.get(ANY_SITE)];
+export function boardAt(document: Document, url: URL): NamedBoard | null {
+  const all = [...boards];
+  const [id, board] = all.find(([, { matches }]) => matches.some((pattern) => isCovered(pattern, url))) ??
+    all.find(([, { sign }]) => sign && document.querySelector(sign)) ?? [ANY_SITE, boards.get(ANY_SITE)];
   return board ? { id, board } : null;
 }

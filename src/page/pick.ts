@@ -2,6 +2,9 @@ import { readText } from './page-text.ts';
 
 /** The small vocabulary in which boards say where things stand. */
 
+/** What says something without words of its own on the page, and in which attribute. */
+const WORDLESS: Readonly<Record<string, string>> = { img: 'alt', meta: 'content' };
+
 /**
  * Reads an element as one line.
  *
@@ -10,6 +13,8 @@ import { readText } from './page-text.ts';
  */
 export function lineOf(element: Element | null | undefined): string | null {
   if (!element) return null;
+  const said = WORDLESS[element.localName];
+  if (said) return element.getAttribute(said)?.replace(/\s+/g, ' ').trim() || null;
   // On one line an item of a list needs no sign.
   return (
     readText(element)

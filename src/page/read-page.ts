@@ -17,7 +17,7 @@ export type PageReading =
  * @returns the posting with the text it was made from, or none where the page shows none, or one without text
  */
 export function readPage(document: Document, url: URL): PageReading {
-  const named = boardAt(url);
+  const named = boardAt(document, url);
   const parts = named?.board.find(document, url);
   const pageText = parts && readText(parts.body, parts.skip);
   if (!named || !parts || !pageText?.text) {

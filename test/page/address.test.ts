@@ -26,7 +26,7 @@ describe('boardAt', () => {
     ['https://jobs.ashbyhq.com/x', 'ashby'],
     ['https://careers.example/x', 'any-site'],
   ])('%s is read by %s', (url, id) => {
-    expect(boardAt(new URL(url))?.id).toBe(id);
+    expect(boardAt(documentOf(''), new URL(url))?.id).toBe(id);
   });
 
   it('gives the manifest only patterns that a board owns alone', () => {

@@ -1,8 +1,5 @@
-import type { PostingParts } from '../board.ts';
-import { hostedBoard, uuidIn } from '../hosted-board.ts';
-import { companyBeside } from '../page-title.ts';
-import { commonAncestor, firstLine, firstWithText, lineOf } from '../pick.ts';
-import { findBySchema } from '../schema-page.ts';
+import { describedBoard } from '../described-board.ts';
+import { lineOf } from '../pick.ts';
 
 /** The left pane's facts, each a heading with its value: "Employment Type" and "Full time". */
 function factsOf(document: Document): { label: string; value: string }[] {
@@ -17,39 +14,25 @@ function factsOf(document: Document): { label: string; value: string }[] {
 
 const isPlace = ({ label }: { label: string }): boolean => label === 'Location';
 
-/** The class keeps its name and changes its hash; an employer's standing words may be a part of their own. */
-function bodyOf(document: Document): Element | null {
-  const parts = [...document.querySelectorAll('[class*="_descriptionText"]')].filter((part) =>
-    part.textContent?.trim(),
-  );
-  return commonAncestor(parts) ?? firstWithText(document, '#overview[role="tabpanel"]');
-}
-
-function findInPage(document: Document, url: URL): PostingParts | null {
-  const title = firstLine(document, '.ashby-job-posting-heading', 'h1');
-  const body = bodyOf(document);
-  if (!title || !body) return null;
-  const schema = findBySchema(document, url);
-  const facts = factsOf(document);
-  const logo = document.querySelector('.ashby-job-posting-header img[alt]')?.getAttribute('alt');
-  return {
-    key: null,
-    title,
-    company: schema?.company ?? (logo || companyBeside(document, title)) ?? url.pathname.split('/')[1] ?? null,
-    location: facts.find(isPlace)?.value ?? schema?.location ?? null,
-    extras: [
-      ...facts.filter((fact) => !isPlace(fact)).map(({ label, value }) => `${label}: ${value}`),
-      ...(schema?.extras ?? []),
-    ],
-    body,
-    skip: [...body.querySelectorAll('form, [role="tablist"], a[href*="/application"]')],
-  };
-}
-
-const ashby = hostedBoard({
+const ashby = describedBoard({
   name: 'Ashby',
   matches: ['https://jobs.ashbyhq.com/*', 'https://jobs.eu.ashbyhq.com/*'],
-  keyOf: uuidIn,
-  findInPage,
+  sign: '.ashby-job-posting-heading',
+  key: /^[^/]+\/[^/]+\/([0-9a-f-]{36})(?:[/?]|$)|[?&]ashby_jid=([0-9a-f-]{36})/i,
+  employer: /^[^/]+\/([^/?]+)/,
+  title: ['.ashby-job-posting-heading', 'h1'],
+  company: '.ashby-job-posting-header img[alt]',
+  // The class keeps its name and changes its hash; an employer's standing words may be a part of their own.
+  body: ['[class*="_descriptionText"]', '#overview[role="tabpanel"]'],
+  skip: '[role="tablist"], a[href*="/application"]',
+  refine(parts, document) {
+    const facts = factsOf(document);
+    const said = facts.filter((fact) => !isPlace(fact)).map(({ label, value }) => `${label}: ${value}`);
+    return {
+      ...parts,
+      location: facts.find(isPlace)?.value ?? parts.location,
+      extras: [...new Set([...said, ...parts.extras])],
+    };
+  },
 });
 export default ashby;

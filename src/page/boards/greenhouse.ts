@@ -1,49 +1,7 @@
-import type { PostingParts } from '../board.ts';
-import { hostedBoard } from '../hosted-board.ts';
-import { companyBeside } from '../page-title.ts';
-import { firstLine, firstWithText, linesOf } from '../pick.ts';
-import { findBySchema } from '../schema-page.ts';
+import { describedBoard } from '../described-board.ts';
 
-/** `/acme/jobs/4012345`, or an embedded page's `?token=4012345`. */
-function keyOf(url: URL): string | null {
-  const inPath = /\/jobs\/(\d+)(?:\/|$)/.exec(url.pathname)?.[1];
-  return inPath ?? url.searchParams.get('token') ?? url.searchParams.get('gh_jid');
-}
-
-/** The old markup may hold the form beside the text. */
-const NOT_TEXT = 'form, #application, #application_form, .application--container, .job__pay-ranges';
-
-function companyOf(document: Document, title: string): string | null {
-  const logo = document
-    .querySelector('.logo img[alt], #logo img[alt]')
-    ?.getAttribute('alt')
-    ?.replace(/ logo$/i, '');
-  return firstLine(document, '.company-name')?.replace(/^at /, '') ?? companyBeside(document, title) ?? (logo || null);
-}
-
-/** Both of Greenhouse's markups: `job__…` (job-boards hosts), and `app-title` with `#content` (boards hosts). */
-function findInPage(document: Document, url: URL): PostingParts | null {
-  const title = firstLine(document, '.job__title h1', '.job__title', 'h1.app-title', '.app-title');
-  const body = firstWithText(document, '.job__description', '#app_body #content', '#content');
-  if (!title || !body) return null;
-  const schema = findBySchema(document, url);
-  return {
-    key: null,
-    title,
-    company:
-      schema?.company ??
-      companyOf(document, title) ??
-      url.searchParams.get('for') ??
-      url.pathname.split('/')[1] ??
-      null,
-    location: firstLine(document, '.job__location', '#header .location', '.location') ?? schema?.location ?? null,
-    extras: [...linesOf(document, '.job__pay-ranges'), ...(schema?.extras ?? [])],
-    body,
-    skip: [...body.querySelectorAll(NOT_TEXT)],
-  };
-}
-
-const greenhouse = hostedBoard({
+/** Both of Greenhouse's markups: `job__…` (job-boards hosts), and `app-title` with `#content` (boards hosts, and embedded). */
+const greenhouse = describedBoard({
   name: 'Greenhouse',
   matches: [
     'https://boards.greenhouse.io/*',
@@ -51,7 +9,16 @@ const greenhouse = hostedBoard({
     'https://job-boards.greenhouse.io/*',
     'https://job-boards.eu.greenhouse.io/*',
   ],
-  keyOf,
-  findInPage,
+  sign: '#grnhse_app #content, .job__description',
+  key: /\/jobs\/(\d+)(?:[/?]|$)|[?&](?:token|gh_jid)=(\d+)/,
+  employer: /[?&]for=([^&]+)|^[^/]+\/(?!embed\/)([^/?]+)/,
+  title: ['.job__title h1', '.job__title', 'h1.app-title', '.app-title'],
+  company: ['.company-name', '.logo img[alt]', '#logo img[alt]'],
+  location: ['.job__location', '#header .location', '.location'],
+  extras: '.job__pay-ranges',
+  body: ['.job__description', '#app_body #content', '#content'],
+  // The old markup may hold the form beside the text.
+  skip: '#application, #application_form, .application--container, .job__pay-ranges',
+  added: /^at | logo$/i,
 });
 export default greenhouse;
