@@ -5,6 +5,8 @@ import { isCovered } from './address.ts';
 export interface PostingParts {
   /** The board's own id of the posting, or null where the address has to serve. */
   readonly key: string | null;
+  /** Where this posting alone is shown, for pages that hold many; else the page's own address. */
+  readonly address?: string;
   readonly title: string;
   readonly company: string | null;
   readonly location: string | null;

@@ -26,7 +26,7 @@ export function readPage(document: Document, url: URL): PageReading {
   const posting = createPosting({
     ...parts,
     board: named.id,
-    url: cleanAddress(url),
+    url: cleanAddress(new URL(parts.address ?? url, url)),
     description: pageText.text,
   });
   return { posting, board: named.board, pageText };
