@@ -8,7 +8,7 @@ import { PrivateWindowError, StorageClosedError, StorageFullError } from './stor
  * Firefox refuses IndexedDB to extensions in permanent private browsing
  * (https://github.com/gorhill/uBlock/issues/2925); there the records sit in `storage.local`.
  */
-export type StoreName = 'library' | 'profile' | 'corrections';
+export type StoreName = 'library' | 'profile' | 'corrections' | 'seen';
 
 /** Records by key. What a record must look like is its owner's business. */
 export interface Records {

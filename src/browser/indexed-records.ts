@@ -3,7 +3,7 @@ import type { Records, StoreName } from './database.ts';
 
 const DATABASE = 'rolelight';
 /** Since which version of the database each store is there; an upgrade adds what is missing and touches nothing else. */
-const SINCE: Readonly<Record<StoreName, number>> = { library: 1, profile: 1, corrections: 2 };
+const SINCE: Readonly<Record<StoreName, number>> = { library: 1, profile: 1, corrections: 2, seen: 3 };
 const VERSION = Math.max(...Object.values(SINCE));
 
 let opened: Promise<IDBPDatabase> | null = null;

@@ -44,11 +44,25 @@ const rank = (level: Level): number => LEVELS.indexOf(level);
 /** Held firmly enough to carry over to something else: done at least once. */
 const carriesOver = (skill: Skill | undefined): boolean => skill !== undefined && rank(skill.level) >= rank('done');
 
-function isMet(ask: Ask, skill: Skill): boolean {
+/** What of an ask decides whether it is met. */
+type Asked = Pick<Ask, 'id' | 'depth' | 'years'>;
+
+function isMet(ask: Asked, skill: Skill): boolean {
   const deepEnough = rank(skill.level) >= rank(LEVEL_FOR[ask.depth]);
   // Years the user left blank are not held against them: the level alone decides then.
   const longEnough = ask.years === null || skill.years === null || skill.years >= ask.years;
   return deepEnough && longEnough;
+}
+
+/**
+ * Counts what a person brings of what is asked; the same count as that of a whole comparison.
+ *
+ * @param asks what a posting asks, each competency once
+ * @param profile the person's profile
+ */
+export function fitOf(asks: readonly Asked[], profile: Profile): Fit {
+  const met = asks.filter((ask) => isMet(ask, profile.skills[ask.id] ?? NO_SKILL));
+  return { asked: asks.length, brought: met.length };
 }
 
 /**
@@ -78,7 +92,7 @@ export function compare(
     else missing.push({ ask, skill, bridges: [] });
   }
   return {
-    fit: { asked: asks.length, brought: met.length },
+    fit: fitOf(asks, profile),
     met,
     partial,
     transferable,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asksOf } from '../../src/core/ask.ts';
-import { compare } from '../../src/core/compare.ts';
+import { compare, fitOf } from '../../src/core/compare.ts';
 import { NO_FACTS } from '../../src/core/find-facts.ts';
 import { createProfile, LEVELS, type Profile, type Skill } from '../../src/core/profile.ts';
 import type { Reading } from '../../src/core/reading.ts';
@@ -131,5 +131,28 @@ test('the order of the posting’s sentences does not change the comparison', ()
       const shape = (read: Reading) => asksOf(read).map(({ id, strength, depth }) => [id, strength, depth]);
       expect(shape(reading([...tags].reverse()))).toEqual(shape(reading(tags)));
     }),
+  );
+});
+
+test('the count of a posting that was seen is the count of the whole comparison', () => {
+  const years = { alpha: 3 };
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom(...IDS), fc.constantFrom(...STRENGTHS), fc.constantFrom(...DEPTHS))),
+      fc.dictionary(
+        fc.constantFrom(...IDS),
+        fc.tuple(fc.constantFrom(...LEVELS), fc.option(fc.nat(6))).map(([level, held]) => skill(level, held)),
+      ),
+      (tags, skills) => {
+        const read = reading(
+          tags.map(([id, strength, depth], index) => tag(id, strength, depth, index)),
+          years,
+        );
+        const own = profile(skills);
+        const { fit, met } = compare(read, own, COMPETENCIES);
+        expect(fitOf(asksOf(read), own)).toEqual(fit);
+        expect(fit.brought).toBe(met.length);
+      },
+    ),
   );
 });
