@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, runnerImport } from 'vite';
-import { lazyModule } from './.dev/lazy-module.mjs';
+import { coreModules } from './.dev/core-modules.mjs';
 import chromeManifest from './manifest.json' with { type: 'json' };
 
 /** The content script is paid for on every page of every board, in bytes after gzip; raised only on purpose. */
@@ -14,7 +14,7 @@ async function withBoards(manifest: typeof chromeManifest) {
     configFile: false,
     logLevel: 'warn',
   });
-  const matches = [...module.boards.values()].flatMap((board) => board.matches);
+  const matches = [...module.boards.values()].flatMap((board) => (board.onRequest ? [] : board.matches));
   const [content, ...rest] = manifest.content_scripts;
   if (!content || rest.length > 0 || matches.length === 0)
     throw new Error('manifest.json: one content script, for the boards');
@@ -82,7 +82,7 @@ export default defineConfig(async ({ mode, command }) => {
   const manifest = await withBoards(chromeManifest);
   return {
     plugins: [
-      lazyModule(),
+      ...coreModules(),
       crx({ manifest: mode === 'firefox' ? forFirefox(manifest) : manifest, browser: mode }),
       guard(),
     ],

@@ -2,8 +2,8 @@
 /** `npm run bench`: builds the matcher as it is shipped and prints how fast it is, cold and warm. */
 import { execFileSync } from 'node:child_process';
 import { build } from 'vite';
+import { coreModules } from './core-modules.mjs';
 import { root } from './ensure-packages.mjs';
-import { lazyModule } from './lazy-module.mjs';
 
 const COLD_STARTS = 7;
 
@@ -13,7 +13,7 @@ async function bundle(entry, name) {
     configFile: false,
     root,
     logLevel: 'warn',
-    plugins: [lazyModule()],
+    plugins: coreModules(),
     ssr: { noExternal: true },
     build: {
       ssr: entry,

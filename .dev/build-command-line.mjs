@@ -14,6 +14,8 @@ const SOURCES = [
   'src/entries/command-line',
   'package-lock.json',
   '.dev/build-command-line.mjs',
+  '.dev/core-modules.mjs',
+  '.dev/computed-module.mjs',
   '.dev/lazy-module.mjs',
 ];
 
@@ -42,14 +44,14 @@ export function commandLineIsFresh() {
 /** Builds it aside and moves it into place, so that commands that start at the same time never meet half of it. */
 export async function buildCommandLine() {
   const { build } = await import('vite');
-  const { lazyModule } = await import('./lazy-module.mjs');
+  const { coreModules } = await import('./core-modules.mjs');
   const started = new Date();
   const aside = `${root}dist/.command-line-${process.pid}`;
   await build({
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [lazyModule()],
+    plugins: coreModules(),
     ssr: { noExternal: true, external: ['jsdom'] },
     build: {
       ssr: 'src/entries/command-line/main.ts',

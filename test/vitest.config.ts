@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { lazyModule } from '../.dev/lazy-module.mjs';
+import { coreModules } from '../.dev/core-modules.mjs';
 
 // A file of its own, so that vite.config.ts (crxjs and its second build) is not loaded in tests.
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
-  plugins: [lazyModule()],
+  plugins: coreModules(),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import compromise from 'compromise/two';
 import { applications } from '../../src/core/application.ts';
 import { competencies } from '../../src/core/competency.ts';
-import { compileNet } from '../../src/core/matcher/phrase-net.ts';
+import { compileNet } from '../../src/core/matcher/compile-net.ts';
 import { readPosting } from '../../src/core/matcher/read-posting.ts';
 import { wordClasses } from '../../src/core/matcher/word-class.ts';
 import { wordsOf } from '../../src/core/matcher/words.ts';

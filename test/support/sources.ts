@@ -50,8 +50,11 @@ function parse(path: string): Source {
   const text = readFileSync(root + path, 'utf8');
   const { program, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
+  // What stands behind a question mark is for the bundler ("?computed"), and the file is the one before it.
   const resolve = (specifier: unknown): string =>
-    String(specifier).startsWith('.') ? posix.join(posix.dirname(path), String(specifier)) : String(specifier);
+    String(specifier).startsWith('.')
+      ? posix.join(posix.dirname(path), String(specifier).replace(/\?.*$/, ''))
+      : String(specifier);
   const imports: string[] = [];
   const typeImports: string[] = [];
   const globs: string[] = [];

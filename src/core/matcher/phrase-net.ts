@@ -1,10 +1,16 @@
-import { casedSymbol, formSymbol, stemSymbol } from './phrase.ts';
+import { knownOf } from './forms.ts';
 import { type ClassSpan, type SearchRange, searchAt } from './phrase-search.ts';
 import { bitOf, type State, States } from './phrase-state.ts';
-import { classSymbol, createNode, plant, type Rule } from './phrase-trie.ts';
+import { casedSymbol, formSymbol, stemSymbol } from './phrase-symbols.ts';
+import type { PhraseTable } from './phrase-table.ts';
+import { TableReader } from './table-reader.ts';
 import type { Words } from './words.ts';
 
-export type { Rule } from './phrase-trie.ts';
+/** What a phrase of the net stands for; the net hands it back with each match. */
+export interface Rule<T> {
+  readonly phrase: string;
+  readonly means: T;
+}
 
 /** A match, in word numbers: `from` inclusive, `to` exclusive. */
 export interface Match<T> {
@@ -25,11 +31,8 @@ export interface PhraseNet<T> {
   find(words: Words, from: number, to: number): Match<T>[];
 }
 
-/** Written forms remembered before the memory starts afresh; a language has fewer in use. */
-const MOST_FORMS = 60_000;
-
-/** What one written word answers to. */
-interface Form {
+/** What one written word answers to; a symbol is 0 where no phrase uses the word that way. */
+export interface Form {
   readonly stem: number;
   readonly form: number;
   readonly cased: number;
@@ -42,16 +45,9 @@ interface Form {
   readonly beginsClass: boolean;
 }
 
-/** Looks up what written words answer to; the same form is taken apart once. */
-function formReader(
-  numbers: ReadonlyMap<string, number>,
-  start: State<unknown>,
-  classStart: State<number>,
-): (written: string) => Form {
-  const remembered = new Map<string, Form>();
-  return (written) => {
-    const known = remembered.get(written);
-    if (known) return known;
+function formReader(symbols: readonly string[], start: State, classStart: State) {
+  const numbers = new Map(symbols.map((symbol, index) => [symbol, index + 1]));
+  return knownOf((written): Form => {
     const plain = written.replace('’', "'").replace(/'s$/i, '');
     const lower = plain.toLowerCase();
     const singular = /^[A-Z][A-Z0-9]+s$/.test(plain) ? plain.slice(0, -1) : plain;
@@ -60,96 +56,70 @@ function formReader(
     const cased = numbers.get(casedSymbol(singular)) ?? 0;
     const own = [stem, form, cased].filter((symbol) => symbol !== 0);
     const inClasses = own.flatMap((symbol) => classStart.step(symbol) ?? []);
-    const classes = [...new Set(inClasses.flatMap(({ rules }) => rules.map(({ means }) => means)))];
+    const classes = [...new Set(inClasses.flatMap(({ ends }) => ends))];
     const all = [...own, ...classes];
-    const entry: Form = {
+    return {
       stem,
       form,
       cased,
       classes,
       bits: all.reduce((bits, symbol) => bits | bitOf(symbol), 0),
-      begins: all.some((symbol) => start.step(symbol) !== null),
+      begins: all.some((symbol) => start.leadsBy(symbol)),
       beginsClass: inClasses.some((state) => state.mask !== 0 || state.skips.length > 0),
     };
-    if (remembered.size >= MOST_FORMS) remembered.clear();
-    remembered.set(written, entry);
-    return entry;
-  };
+  });
 }
 
 /** What is known of the words of a range, by place. */
 const roomFor = (length: number) => ({
-  classes: new Array<readonly number[]>(length).fill([]),
-  stem: new Int32Array(length),
-  form: new Int32Array(length),
-  cased: new Int32Array(length),
+  forms: new Array<Form | undefined>(length).fill(undefined),
   bits: new Int32Array(length),
-  begins: new Uint8Array(length),
-  beginsClass: new Uint8Array(length),
+  spans: new Array<readonly ClassSpan[] | undefined>(length).fill(undefined),
 });
 
 /**
- * Compiles phrases into a net.
+ * Makes a net of compiled phrases.
  *
- * @param rules the phrases with what they stand for
- * @param classes the word classes' phrases by name; they use no classes themselves
- * @throws PhraseError where a phrase cannot be read or names a class that does not exist
+ * @param table the phrases, compiled
+ * @param rules the phrases with what they stand for, in the order in which they were compiled
  */
-export function compileNet<T>(
-  rules: readonly Rule<T>[],
-  classes: ReadonlyMap<string, readonly string[]>,
-): PhraseNet<T> {
-  const numbers = new Map<string, number>();
-  const numberOf = (symbol: string): number => {
-    const number = numbers.get(symbol) ?? numbers.size + 1;
-    numbers.set(symbol, number);
-    return number;
-  };
-  const root = createNode<T>();
-  for (const rule of rules) plant(root, rule, numberOf, classes);
-  const classRoot = createNode<number>();
-  for (const [name, phrases] of classes) {
-    const symbol = numbers.get(classSymbol(name));
-    // A class that no phrase uses costs nothing while matching.
-    if (symbol) for (const phrase of phrases) plant(classRoot, { phrase, means: symbol }, numberOf, new Map());
-  }
-  const start = new States<T>().of([root]);
-  const classStart = new States<number>().of([classRoot]);
-  const formOf = formReader(numbers, start, classStart);
+export function openNet<T>(table: PhraseTable, rules: readonly Rule<T>[]): PhraseNet<T> {
+  const states = new States(new TableReader(table.cells));
+  const start = states.of([table.start]);
+  const classStart = states.of([table.classStart]);
+  const formOf = formReader(table.symbols, start, classStart);
 
   /** Kept from one range to the next, since most are short and there are many. */
   let room = roomFor(64);
 
   function rangeOf(words: Words, from: number, to: number): SearchRange {
     const length = to - from;
-    if (length > room.stem.length) room = roomFor(2 * length);
+    if (length > room.bits.length) room = roomFor(2 * length);
+    const { forms, bits, spans } = room;
+    const range: SearchRange = { words, from, to, forms, bits, spans };
     for (let place = 0; place < length; place++) {
-      const form = formOf(words.text.slice(words.start[from + place], words.end[from + place]));
-      room.stem[place] = form.stem;
-      room.form[place] = form.form;
-      room.cased[place] = form.cased;
-      room.classes[place] = form.classes;
-      room.bits[place] = form.bits;
-      room.begins[place] = form.begins ? 1 : 0;
-      room.beginsClass[place] = form.beginsClass ? 1 : 0;
+      const form = formOf(words.forms, words.form[from + place] ?? 0);
+      forms[place] = form;
+      bits[place] = form.bits;
     }
-    const spans: (readonly ClassSpan[] | undefined)[] = [];
-    const range: SearchRange = { words, from, to, ...room, spans };
-    let at = from;
-    let here: ClassSpan[] | undefined;
-    const found = ({ means: symbol }: Rule<number>, end: number): void => {
-      // A class of one word is among the word's own.
-      if (end === at + 1 || here?.some((span) => span.symbol === symbol && span.to === end)) return;
-      here ??= [];
-      here.push({ symbol, to: end });
-      range.bits[at - from] = (range.bits[at - from] ?? 0) | bitOf(symbol);
-    };
-    for (; at < to; at++) {
-      here = undefined;
-      if (room.beginsClass[at - from] === 1) searchAt(range, classStart, at, found);
-      spans.push(here);
+    for (let place = 0; place < length; place++) {
+      spans[place] = forms[place]?.beginsClass ? classesAt(range, place) : undefined;
     }
     return range;
+  }
+
+  /** The classes of several words that begin at a place. */
+  function classesAt(range: SearchRange, place: number): ClassSpan[] | undefined {
+    let spans: ClassSpan[] | undefined;
+    range.spans[place] = undefined;
+    searchAt(range, classStart, range.from + place, (symbol, to) => {
+      // A class of one word is among the word's own.
+      if (to === range.from + place + 1 || spans?.some((span) => span.symbol === symbol && span.to === to)) return;
+      spans ??= [];
+      spans.push({ symbol, to });
+      range.bits[place] = (range.bits[place] ?? 0) | bitOf(symbol);
+    });
+    return spans;
   }
 
   return {
@@ -157,9 +127,12 @@ export function compileNet<T>(
       const range = rangeOf(words, from, to);
       const matches: Match<T>[] = [];
       let at = from;
-      const found = (rule: Rule<T>, end: number): void => void matches.push({ rule, from: at, to: end });
+      const found = (number: number, end: number): void => {
+        const rule = rules[number];
+        if (rule) matches.push({ rule, from: at, to: end });
+      };
       for (; at < to; at++) {
-        if (room.begins[at - from] === 1 || range.spans[at - from]) searchAt(range, start, at, found);
+        if (range.forms[at - from]?.begins || range.spans[at - from]) searchAt(range, start, at, found);
       }
       return matches;
     },

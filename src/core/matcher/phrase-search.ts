@@ -1,5 +1,5 @@
+import type { Form } from './phrase-net.ts';
 import { bitOf, type State } from './phrase-state.ts';
-import type { Rule } from './phrase-trie.ts';
 import { Break, type Words } from './words.ts';
 
 /** A word class that begins at some word: its symbol, and one past its last word. */
@@ -8,26 +8,21 @@ export interface ClassSpan {
   readonly to: number;
 }
 
-/** Words to be searched, with what is known of each; a symbol is 0 where no phrase uses the word that way. */
+/** Words to be searched, with what is known of each, by its place in the range. */
 export interface SearchRange {
   readonly words: Words;
   /** First word, and one past the last. */
   readonly from: number;
   readonly to: number;
-  /** By place in the range. */
-  readonly stem: Int32Array;
-  readonly form: Int32Array;
-  readonly cased: Int32Array;
-  /** By place in the range: one bit for each symbol that leads on from the word, by its last five. */
+  readonly forms: (Form | undefined)[];
+  /** One bit for each symbol that leads on from the word, by its last five. */
   readonly bits: Int32Array;
-  /** By place in the range: the symbols of the classes that the word alone is one of. */
-  readonly classes: readonly (readonly number[])[];
-  /** By place in the range: the classes of several words that begin here; undefined where none does. */
-  readonly spans: readonly (readonly ClassSpan[] | undefined)[];
+  /** The classes of several words that begin here; undefined where none does. */
+  readonly spans: (readonly ClassSpan[] | undefined)[];
 }
 
-/** Told of each phrase found, with one past its last word. */
-type Found<T> = (rule: Rule<T>, to: number) => void;
+/** Told of the number of each phrase found, with one past its last word. */
+type Found = (number: number, to: number) => void;
 
 /**
  * Finds every phrase that begins at a word.
@@ -37,27 +32,28 @@ type Found<T> = (rule: Rule<T>, to: number) => void;
  * @param at number of the word
  * @param found told of each phrase, and one past its last word
  */
-export function searchAt<T>(range: SearchRange, start: State<T>, at: number, found: Found<T>): void {
+export function searchAt(range: SearchRange, start: State, at: number, found: Found): void {
   const place = at - range.from;
   if ((start.mask & (range.bits[place] ?? 0)) === 0) return;
-  follow(range, start, range.stem[place] ?? 0, at + 1, found);
-  follow(range, start, range.form[place] ?? 0, at + 1, found);
-  follow(range, start, range.cased[place] ?? 0, at + 1, found);
-  const classes = range.classes[place];
-  if (classes) for (const symbol of classes) follow(range, start, symbol, at + 1, found);
+  const form = range.forms[place];
+  if (!form) return;
+  follow(range, start, form.stem, at + 1, found);
+  follow(range, start, form.form, at + 1, found);
+  follow(range, start, form.cased, at + 1, found);
+  for (const symbol of form.classes) follow(range, start, symbol, at + 1, found);
   const spans = range.spans[place];
   if (spans) for (const { symbol, to } of spans) follow(range, start, symbol, to, found);
 }
 
-function follow<T>(range: SearchRange, from: State<T>, symbol: number, to: number, found: Found<T>): void {
+function follow(range: SearchRange, from: State, symbol: number, to: number, found: Found): void {
   if (symbol === 0 || (from.mask & bitOf(symbol)) === 0) return;
   const state = from.step(symbol);
   if (state) walk(range, state, to, found);
 }
 
 /** With the words before `at` used up: phrases may end here, skip words, or go on. */
-function walk<T>(range: SearchRange, state: State<T>, at: number, found: Found<T>): void {
-  for (const rule of state.rules) found(rule, at);
+function walk(range: SearchRange, state: State, at: number, found: Found): void {
+  for (const number of state.ends) found(number, at);
   if (at >= range.to) return;
   const apart = range.words.before[at] ?? Break.Stop;
   if (apart === Break.Stop) return;

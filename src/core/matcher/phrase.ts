@@ -1,4 +1,4 @@
-import { stem } from './stem.ts';
+import { casedSymbol, formSymbol, stemSymbol } from './phrase-symbols.ts';
 
 /**
  * The phrase language: how an entry of the vocabulary says what to look for.
@@ -31,11 +31,6 @@ export class PhraseError extends Error {
 /** What `wordsOf` calls a word; a phrase's few letters are not worth its lists. */
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*|&/gu;
 const TOKEN = /[()[\]|]|[^\s()[\]|]+/g;
-
-/** Symbols keep three ways of matching a word apart: by stem, by form, by exact spelling. */
-export const stemSymbol = (word: string): string => `s:${stem(word)}`;
-export const formSymbol = (word: string): string => `f:${word}`;
-export const casedSymbol = (word: string): string => `c:${word}`;
 
 /** The same few thousand words make up all phrases; each is taken apart once. */
 const knownParts = new Map<string, Series>();

@@ -12,11 +12,11 @@ import { employerNamesIn } from './employer-name.ts';
 import { pickEvidence } from './evidence.ts';
 import { createGrammar } from './grammar.ts';
 import { roleOfLine } from './line-role.ts';
-import type { Where } from './nets.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
+import type { Where } from './rules.ts';
 import { placeSentences } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
-import { isAiTitle, isProductTitle } from './titles.ts';
+import { isAiTitle, isProductTitle } from './title.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** From this many sentences about AI on, a posting speaks of AI throughout. */

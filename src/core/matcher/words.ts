@@ -1,3 +1,4 @@
+import { type Forms, knownForms } from './forms.ts';
 import { isGlued } from './glued.ts';
 
 /** How firmly two neighbouring words are kept apart by what stands between them. */
@@ -19,6 +20,9 @@ export interface Words {
   readonly end: Int32Array;
   /** What stands between a word and the word before it. */
   readonly before: Uint8Array;
+  /** By number: the forms in which the words are written. */
+  readonly forms: Forms;
+  readonly form: Int32Array;
 }
 
 /** 0 other, 1 letter or digit, 2 apostrophe, 3 comma-like, 4 stop-like. */
@@ -30,6 +34,9 @@ for (let code = 0; code < KIND.length; code++) {
   else if (',:()[]{}|'.includes(char)) KIND[code] = 3;
   else if (';.!?\n\r'.includes(char)) KIND[code] = 4;
 }
+
+/** The prime of the FNV hash for 32 bits (Fowler, Noll, Vo). */
+const HASH_FACTOR = 0x01000193;
 
 const LATE_LETTER = /[\p{L}\p{N}]/u;
 
@@ -55,6 +62,8 @@ export function wordsOf(text: string): Words {
   const start = new Int32Array(room);
   const end = new Int32Array(room);
   const before = new Uint8Array(room);
+  const form = new Int32Array(room);
+  const forms = knownForms();
   let count = 0;
   let apart: number = Break.Stop;
   let index = 0;
@@ -63,16 +72,20 @@ export function wordsOf(text: string): Words {
     const kind = kindOf(code);
     if (kind === 1 || code === 0x26) {
       const from = index++;
+      let hash = code;
       if (kind === 1) {
         while (index < text.length) {
-          const next = kindOf(text.charCodeAt(index));
+          const letter = text.charCodeAt(index);
+          const next = kindOf(letter);
           if (next === 1 && isGlued(text, index)) break;
-          if (next === 1 || (next === 2 && kindOf(text.charCodeAt(index + 1)) === 1)) index++;
-          else break;
+          if (next !== 1 && (next !== 2 || kindOf(text.charCodeAt(index + 1)) !== 1)) break;
+          hash = Math.imul(hash, HASH_FACTOR) ^ letter;
+          index++;
         }
       }
       start[count] = from;
       end[count] = index;
+      form[count] = forms.numberOf(text, from, index, hash ^ (hash >>> 15));
       before[count++] = apart;
       apart = isGlued(text, index) ? Break.Stop : Break.None;
       continue;
@@ -92,5 +105,7 @@ export function wordsOf(text: string): Words {
     start: start.subarray(0, count),
     end: end.subarray(0, count),
     before: before.subarray(0, count),
+    forms,
+    form: form.subarray(0, count),
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compileNet } from '../../../src/core/matcher/compile-net.ts';
 import { PhraseError } from '../../../src/core/matcher/phrase.ts';
-import { compileNet } from '../../../src/core/matcher/phrase-net.ts';
 import { stem } from '../../../src/core/matcher/stem.ts';
 import { wordsOf } from '../../../src/core/matcher/words.ts';
 

@@ -1,6 +1,5 @@
-import { compileNet, type PhraseNet } from './phrase-net.ts';
-import { wordClasses } from './word-class.ts';
-import { wordsOf } from './words.ts';
+/** What a posting's title can be of. */
+export type TitleKind = 'ai' | 'research' | 'product';
 
 /** What makes a title an AI title (taxonomy, section 4); "data scientist" alone does not. */
 const AI: readonly string[] = [
@@ -58,36 +57,9 @@ const PRODUCT: readonly string[] = [
   '(scrum master|agile coach)',
 ];
 
-const netOf = (phrases: readonly string[]): PhraseNet<null> =>
-  compileNet(
-    phrases.map((phrase) => ({ phrase, means: null })),
-    wordClasses,
-  );
-
-const aiNet = netOf(AI);
-const researchNet = netOf(RESEARCH);
-const productNet = netOf(PRODUCT);
-
-function holds(title: string, net: PhraseNet<null>): boolean {
-  const words = wordsOf(title);
-  return net.find(words, 0, words.count).length > 0;
-}
-
-/**
- * Tells whether a title names AI.
- *
- * @param title the posting's title
- * @param aiPosting whether the text speaks of AI throughout; a research scientist there works on models
- */
-export function isAiTitle(title: string, aiPosting: boolean): boolean {
-  return holds(title, aiNet) || (aiPosting && holds(title, researchNet));
-}
-
-/**
- * Tells whether a title is one of product management.
- *
- * @param title the posting's title
- */
-export function isProductTitle(title: string): boolean {
-  return holds(title, productNet);
-}
+/** The wordings of titles by what they are of. */
+export const titles: ReadonlyMap<TitleKind, readonly string[]> = new Map([
+  ['ai', AI],
+  ['research', RESEARCH],
+  ['product', PRODUCT],
+]);
