@@ -1,5 +1,6 @@
 import { byFileName } from '../core/vocabulary.ts';
 import { isCovered } from './address.ts';
+import type { Card } from './cards.ts';
 
 /** What a board finds on a page that shows a posting. */
 export interface PostingParts {
@@ -22,8 +23,10 @@ export interface PostingParts {
 export interface Board {
   /** As the user knows it. */
   readonly name: string;
-  /** Match patterns of the pages on which the content script starts by itself; the manifest is filled from them. */
+  /** Match patterns of its pages; the content script starts on them by itself, and the manifest is filled from them. */
   readonly matches: readonly string[];
+  /** True where the site is used for much besides jobs: the script starts on its pages only when the user asks for it. */
+  readonly onRequest?: true;
   /** True where the board's terms speak against changing its pages: marks wait until the user switches them on. */
   readonly marksOnRequest: boolean;
   /** CSS selector of markup that only this board writes: told by it under an employer's own address too. */
@@ -42,6 +45,14 @@ export interface Board {
    * @returns its parts, or null where no posting is shown (yet)
    */
   find(document: Document, url: URL): PostingParts | null;
+  /**
+   * Finds the postings of a list that is shown now, beside the chosen one or alone. Called whenever the page changes, so it
+   * reads no text of a posting.
+   *
+   * @param document the page; it is only read
+   * @param url the page's address
+   */
+  cards?(document: Document, url: URL): readonly Card[];
 }
 
 /** Every board by id. The folder is the list: a new file in it is a new board, and its `matches` are in the manifest. */

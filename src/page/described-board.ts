@@ -1,22 +1,26 @@
 import { isApplicationStep } from './address.ts';
 import type { Board, PostingParts } from './board.ts';
+import { addressesIn, type CardSelectors, findCards } from './cards.ts';
 import { readText } from './page-text.ts';
 import { companyBeside } from './page-title.ts';
-import { commonAncestor, firstLine, firstWithText, linesOf } from './pick.ts';
+import { commonAncestor, firstLine, linesOf, withText } from './pick.ts';
 import { findBySchema } from './schema-page.ts';
 
 /** CSS selectors, asked in this order; `img` says its `alt` and `meta` its `content`. */
 type Selectors = string | readonly string[];
 
 /** A board told in data: where in the address its keys stand, and where on the page it says what. */
-interface BoardDescription extends Pick<Board, 'name' | 'matches'>, Partial<Pick<Board, 'marksOnRequest' | 'sign'>> {
-  /** Finds a posting's key in its address, written as `host/path?query`: the first group that matched. */
+interface BoardDescription
+  extends Pick<Board, 'name' | 'matches'>,
+    Partial<Pick<Board, 'marksOnRequest' | 'onRequest' | 'sign'>> {
+  /** Finds a posting's key in its address, written as `host/path?query`, else in what follows its `#`: the first group that matched. */
   readonly key: RegExp;
   /** Finds the employer's short name in the address, for pages that say it nowhere else. */
   readonly employer?: RegExp;
   /**
    * The part of a page with a list that shows one of its postings. Where it is on the page nothing outside of it is
-   * asked, least of all the page's data, which there is about the list or about another posting.
+   * asked, least of all the page's data, which there is about the list or about another posting. Where a page keeps
+   * several, the one of the address's key, else the first that holds text.
    */
   readonly pane?: string;
   /** Reads the posting's key in the pane, so that the posting before, still shown while the page loads, is not taken for the address's. */
@@ -32,6 +36,8 @@ interface BoardDescription extends Pick<Board, 'name' | 'matches'>, Partial<Pick
   readonly skip?: string;
   /** What the board adds to titles, names and places: a label before, a rating behind. */
   readonly added?: RegExp;
+  /** The cards of the board's lists; a card's key stands in an address it leads to. */
+  readonly cards?: CardSelectors;
   /** The last word on what was found, for what no selector can say. */
   readonly refine?: (parts: PostingParts, document: Document) => PostingParts;
 }
@@ -39,11 +45,13 @@ interface BoardDescription extends Pick<Board, 'name' | 'matches'>, Partial<Pick
 const list = (selectors: Selectors = []): readonly string[] =>
   typeof selectors === 'string' ? [selectors] : selectors;
 
-/** The first group of a pattern that matched in an address. */
-function groupIn(pattern: RegExp | undefined, { host, pathname, search }: URL): string | null {
-  const [, ...groups] = pattern?.exec(host + pathname + search) ?? [];
+/** The first group of a pattern that matched in a text. */
+function groupIn(pattern: RegExp | undefined, text: string): string | null {
+  const [, ...groups] = pattern?.exec(text) ?? [];
   return groups.find(Boolean) ?? null;
 }
+
+const withoutHash = ({ host, pathname, search }: URL): string => host + pathname + search;
 
 /** "acme-robotics" as a name: the address is the last to be asked, and has no capitals. */
 const nameOf = (slug: string): string =>
@@ -51,13 +59,19 @@ const nameOf = (slug: string): string =>
     .replace(/[-_+]+/g, ' ')
     .replace(/(?<!\S)\p{Ll}/gu, (letter) => letter.toUpperCase());
 
+/** "Jobs at Acme", "Acme Jobs": what the title of one employer's list names. */
+const employerIn = (title: string): string | null =>
+  /^(?:jobs|careers|openings) at (.+)/i.exec(title.trim())?.[1] ??
+  /^(.+) (?:jobs|careers)$/i.exec(title.trim())?.[1] ??
+  null;
+
 /** This share of what the page's data says must stand in the markup's element for it to be the whole description. */
 const WHOLE = 0.7;
 
 /** The description's element, from the board's markup and from the page's data; the one that holds all of it. */
 function bodyIn(root: ParentNode, body: Selectors, schema: PostingParts | null): Element | null {
   for (const selector of list(body)) {
-    const found = commonAncestor([...root.querySelectorAll(selector)].filter((part) => part.textContent?.trim()));
+    const found = commonAncestor(withText(root, selector));
     if (!found) continue;
     if (!schema || found.contains(schema.body)) return found;
     return readText(found).text.length < readText(schema.body).text.length * WHOLE ? schema.body : found;
@@ -72,25 +86,27 @@ function bodyIn(root: ParentNode, body: Selectors, schema: PostingParts | null):
  * @param board where the board says what
  */
 export function describedBoard(board: BoardDescription): Board {
-  const { name, matches, marksOnRequest = false, sign, added = /^$/ } = board;
-  const keyIn = (url: URL): string | null => groupIn(board.key, url);
+  const { name, matches, marksOnRequest = false, onRequest, sign, added = /^$/ } = board;
+  const keyIn = (url: URL): string | null => groupIn(board.key, withoutHash(url)) ?? groupIn(board.key, url.hash);
   const without = (line: string): string => line.replace(added, '').trim();
   const line = (root: ParentNode, selectors: Selectors = []): string | null =>
     without(firstLine(root, ...list(selectors)) ?? '') || null;
   const employer = (url: URL): string | null => {
-    const slug = groupIn(board.employer, url);
+    const slug = groupIn(board.employer, withoutHash(url));
     return slug && nameOf(slug);
   };
   return {
     name,
     matches,
     marksOnRequest,
+    ...(onRequest && { onRequest }),
     ...(sign && { sign }),
     expects: (url) => keyIn(url) !== null && !isApplicationStep(url),
     find(document, url) {
       if (isApplicationStep(url)) return null;
       const key = keyIn(url);
-      const pane = board.pane ? firstWithText(document, board.pane) : null;
+      const panes = board.pane ? withText(document, board.pane) : [];
+      const pane = panes.find((each) => key !== null && board.paneKey?.(each) === key) ?? panes[0] ?? null;
       const paneKey = (pane && board.paneKey?.(pane)) ?? null;
       if (key !== null && paneKey !== null && key !== paneKey) return null;
       const root = pane ?? document;
@@ -114,6 +130,21 @@ export function describedBoard(board: BoardDescription): Board {
         skip: [...body.querySelectorAll(skip)],
       };
       return board.refine?.(parts, document) ?? parts;
+    },
+    cards(document, url) {
+      if (!board.cards || isApplicationStep(url)) return [];
+      const keyOf = (card: Element): string | null =>
+        addressesIn(card, url).flatMap((address) => keyIn(address) ?? [])[0] ?? null;
+      const cards = findCards(document, board.cards, keyOf);
+      // The list of one employer names it above, as its postings do, or in its own title.
+      const one = cards.some(({ company }) => !company)
+        ? (line(document, board.company) ?? employerIn(document.title) ?? employer(url))
+        : null;
+      return cards.map((card) => ({
+        ...card,
+        titleText: without(card.titleText),
+        company: without(card.company ?? one ?? '') || null,
+      }));
     },
   };
 }

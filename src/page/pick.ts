@@ -52,6 +52,16 @@ export function linesOf(root: ParentNode, selector: string): string[] {
 }
 
 /**
+ * Finds every element that holds text.
+ *
+ * @param root where to look
+ * @param selector a CSS selector
+ */
+export function withText(root: ParentNode, selector: string): Element[] {
+  return [...root.querySelectorAll(selector)].filter((element) => element.textContent?.trim());
+}
+
+/**
  * Finds the first element that holds text.
  *
  * @param root where to look
@@ -59,9 +69,24 @@ export function linesOf(root: ParentNode, selector: string): string[] {
  */
 export function firstWithText(root: ParentNode, ...selectors: readonly string[]): Element | null {
   for (const selector of selectors) {
-    for (const element of root.querySelectorAll(selector)) {
-      if (element.textContent?.trim()) return element;
-    }
+    const [first] = withText(root, selector);
+    if (first) return first;
+  }
+  return null;
+}
+
+/**
+ * Reads a key that an attribute holds, such as the id in a link.
+ *
+ * @param root where to look
+ * @param selector a CSS selector
+ * @param attribute the attribute of what it finds
+ * @param pattern finds the key as its first group
+ */
+export function keyIn(root: ParentNode, selector: string, attribute: string, pattern: RegExp): string | null {
+  for (const element of root.querySelectorAll(selector)) {
+    const key = pattern.exec(element.getAttribute(attribute) ?? '')?.[1];
+    if (key) return key;
   }
   return null;
 }
