@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { PageState } from './messages.ts';
 import { askFrame, MessageError } from './messaging.ts';
+import { contentFiles } from './own-files.ts';
 
 /** A page that no extension may read, or that is not a page of text. */
 export interface ClosedPage {
@@ -44,19 +45,12 @@ async function describe(tabId: number, longestWait: number): Promise<PageState |
   }
 }
 
-/**
- * Firefox gives the manifest's files as whole addresses, Chrome as paths without a slash, which Firefox would take as
- * relative to the page that asks. Both take a path from the root.
- */
-const fromRoot = (file: string): string => new URL(file, browser.runtime.getURL('')).pathname;
-
 /** Puts the content script where the manifest would have put it; the user's click on our button permits it here. */
 async function inject(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
-  for (const script of browser.runtime.getManifest().content_scripts ?? []) {
-    if (script.css) await browser.scripting.insertCSS({ target, files: script.css.map(fromRoot) });
-    if (script.js) await browser.scripting.executeScript({ target, files: script.js.map(fromRoot) });
-  }
+  const { js, css } = contentFiles();
+  await browser.scripting.insertCSS({ target, files: css });
+  await browser.scripting.executeScript({ target, files: js });
 }
 
 async function contentType(tabId: number): Promise<unknown> {

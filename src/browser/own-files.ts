@@ -1,0 +1,23 @@
+import browser from 'webextension-polyfill';
+
+/**
+ * Gives a file of ours as a path from the extension's root. Firefox gives the manifest's files as whole addresses,
+ * Chrome as paths without a slash, which Firefox would take as relative to the page that asks. Both take a path from the root.
+ *
+ * @param file as the manifest has it
+ */
+export const fromRoot = (file: string): string => new URL(file, browser.runtime.getURL('')).pathname;
+
+/** The content script's files, as the manifest names them. */
+export function contentFiles(): { readonly js: string[]; readonly css: string[] } {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  return {
+    js: scripts.flatMap(({ js }) => js ?? []).map(fromRoot),
+    css: scripts.flatMap(({ css }) => css ?? []).map(fromRoot),
+  };
+}
+
+/** The match patterns of the pages on which the manifest starts the content script. */
+export function manifestMatches(): readonly string[] {
+  return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
+}
