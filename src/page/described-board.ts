@@ -17,6 +17,10 @@ interface BoardDescription
   readonly key: RegExp;
   /** Finds the employer's short name in the address, for pages that say it nowhere else. */
   readonly employer?: RegExp;
+  /** The employer, where a site is one company's own. */
+  readonly employerName?: string;
+  /** Whether a page without a key shows no posting, whatever it looks like: an employer's other pages have texts too. */
+  readonly keyed?: boolean;
   /**
    * The part of a page with a list that shows one of its postings. Where it is on the page nothing outside of it is
    * asked, least of all the page's data, which there is about the list or about another posting. Where a page keeps
@@ -32,6 +36,8 @@ interface BoardDescription
   readonly extras?: string;
   /** The description; where the first of these that finds text finds several elements, what holds them all. */
   readonly body: Selectors;
+  /** Headings of the description, each alone in its element: what holds them all is the description where `body` finds none. */
+  readonly headings?: RegExp;
   /** What stands in the description's element and is not the posting's text. */
   readonly skip?: string;
   /** What the board adds to titles, names and places: a label before, a rating behind. */
@@ -68,10 +74,19 @@ const employerIn = (title: string): string | null =>
 /** This share of what the page's data says must stand in the markup's element for it to be the whole description. */
 const WHOLE = 0.7;
 
+/** What holds all of a description's headings; a single one holds nothing together. */
+function underHeadings(root: ParentNode, headings: RegExp): Element | null {
+  const leaves = withText(root, ':not(:has(*), script, style)').filter(({ textContent }) =>
+    headings.test(textContent.trim()),
+  );
+  return leaves.length > 1 ? commonAncestor(leaves) : null;
+}
+
 /** The description's element, from the board's markup and from the page's data; the one that holds all of it. */
-function bodyIn(root: ParentNode, body: Selectors, schema: PostingParts | null): Element | null {
-  for (const selector of list(body)) {
-    const found = commonAncestor(withText(root, selector));
+function bodyIn(root: ParentNode, { body, headings }: BoardDescription, schema: PostingParts | null): Element | null {
+  const named = list(body).map((selector) => () => commonAncestor(withText(root, selector)));
+  for (const find of [...named, () => headings && underHeadings(root, headings)]) {
+    const found = find();
     if (!found) continue;
     if (!schema || found.contains(schema.body)) return found;
     return readText(found).text.length < readText(schema.body).text.length * WHOLE ? schema.body : found;
@@ -109,10 +124,11 @@ export function describedBoard(board: BoardDescription): Board {
       const pane = panes.find((each) => key !== null && board.paneKey?.(each) === key) ?? panes[0] ?? null;
       const paneKey = (pane && board.paneKey?.(pane)) ?? null;
       if (key !== null && paneKey !== null && key !== paneKey) return null;
+      if (board.keyed && (key ?? paneKey) === null) return null;
       const root = pane ?? document;
       const schema = pane ? null : findBySchema(document, url);
       const title = line(root, board.title) ?? schema?.title;
-      const body = bodyIn(root, board.body, schema);
+      const body = bodyIn(root, board, schema);
       if (!title || !body) return null;
       const extras = board.extras ? linesOf(root, board.extras).map(without) : [];
       const skip = ['form', 'h1', 'footer', board.skip].filter(Boolean).join();
@@ -120,6 +136,7 @@ export function describedBoard(board: BoardDescription): Board {
         key: key ?? paneKey,
         title,
         company:
+          board.employerName ??
           schema?.company ??
           line(root, board.company) ??
           (pane ? null : companyBeside(document, title)) ??
