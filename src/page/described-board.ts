@@ -42,7 +42,7 @@ interface BoardDescription
   readonly skip?: string;
   /** What the board adds to titles, names and places: a label before, a rating behind. */
   readonly added?: RegExp;
-  /** The cards of the board's lists; a card's key stands in an address it leads to. */
+  /** The cards of the board's lists. */
   readonly cards?: CardSelectors;
   /** The last word on what was found, for what no selector can say. */
   readonly refine?: (parts: PostingParts, document: Document) => PostingParts;
@@ -150,8 +150,11 @@ export function describedBoard(board: BoardDescription): Board {
     },
     cards(document, url) {
       if (!board.cards || isApplicationStep(url)) return [];
-      const keyOf = (card: Element): string | null =>
-        addressesIn(card, url).flatMap((address) => keyIn(address) ?? [])[0] ?? null;
+      const { key } = board.cards;
+      const keyOf = (card: Element): string | null => {
+        const noted = key && (card.closest(`[${key}]`) ?? card.querySelector(`[${key}]`))?.getAttribute(key);
+        return noted || (addressesIn(card, url).flatMap((address) => keyIn(address) ?? [])[0] ?? null);
+      };
       const cards = findCards(document, board.cards, keyOf);
       // The list of one employer names it above, as its postings do, or in its own title.
       const one = cards.some(({ company }) => !company)

@@ -34,5 +34,6 @@ const ashby = describedBoard({
       extras: [...new Set([...said, ...parts.extras])],
     };
   },
+  cards: { card: 'a[href]:has(.ashby-job-posting-brief-title)', title: ['.ashby-job-posting-brief-title'] },
 });
 export default ashby;

@@ -20,5 +20,10 @@ const greenhouse = describedBoard({
   // The old markup may hold the form beside the text.
   skip: '#application, #application_form, .application--container, .job__pay-ranges',
   added: /^at | logo$/i,
+  cards: {
+    card: '.job-post:has(a[href]), .opening',
+    title: ['p.body--medium', '[data-qa="job-name"]', 'a[href]'],
+    location: '.body__secondary, .location, [data-qa="job-location"]',
+  },
 });
 export default greenhouse;

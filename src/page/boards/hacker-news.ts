@@ -1,5 +1,5 @@
 import type { Board } from '../board.ts';
-import { hiringComment, hiringComments, postingOfComment } from '../hacker-news/comment.ts';
+import { commentCard, hiringComment, hiringComments, postingOfComment } from '../hacker-news/comment.ts';
 
 const hackerNews: Board = {
   name: 'Hacker News',
@@ -14,5 +14,6 @@ const hackerNews: Board = {
       : hiringComment(document);
     return row ? postingOfComment(row) : null;
   },
+  cards: (document, url) => hiringComments(document, url).flatMap((row) => commentCard(row) ?? []),
 };
 export default hackerNews;

@@ -18,5 +18,10 @@ const lever = describedBoard({
     '[data-qa^="btn-apply"], [data-qa="ai-disclaimer"], .application-form, .main-footer',
   // Lever puts a slash behind every category but the last.
   added: / logo$| ?\/$/i,
+  cards: {
+    card: '.posting:has(a[href])',
+    title: ['[data-qa="posting-name"]', '.posting-title h5'],
+    location: '.posting-categories .location, .sort-by-location',
+  },
 });
 export default lever;

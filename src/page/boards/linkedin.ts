@@ -1,4 +1,5 @@
 import type { Board, PostingParts } from '../board.ts';
+import { linkedinCards } from '../linkedin/cards.ts';
 import { classic } from '../linkedin/classic.ts';
 import { guest } from '../linkedin/guest.ts';
 import { idIn } from '../linkedin/layout.ts';
@@ -29,5 +30,6 @@ const linkedin: Board = {
     }
     return null;
   },
+  cards: linkedinCards,
 };
 export default linkedin;

@@ -1,4 +1,5 @@
 import type { PostingParts } from '../board.ts';
+import type { Card } from '../cards.ts';
 import { readText } from '../page-text.ts';
 import { firstWithText } from '../pick.ts';
 import { headerParts, seeksSomeone } from './header.ts';
@@ -65,4 +66,17 @@ export function postingOfComment(row: Element): PostingParts | null {
   const { isList, ...header } = headerParts(headerOf(body));
   if (!isList && !seeksSomeone(header.title, readText(body, skip).text)) return null;
   return { ...header, key: row.id, address: `item?id=${row.id}`, body, skip };
+}
+
+/**
+ * Makes the card of one comment, of its first line alone.
+ *
+ * @param row its row, of those that `hiringComments` finds
+ * @returns the card, or null where the comment was taken back
+ */
+export function commentCard(row: Element): Card | null {
+  const title = row.querySelector('.commtext');
+  const titleText = title && headerOf(title);
+  if (!title || !titleText) return null;
+  return { key: row.id, title, titleText, company: null, location: null, read: () => postingOfComment(row) };
 }
