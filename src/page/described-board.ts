@@ -2,11 +2,11 @@ import { isApplicationStep } from './address.ts';
 import type { Board, PostingParts } from './board.ts';
 import { addressesIn, type CardSelectors, findCards } from './cards.ts';
 import { readText } from './page-text.ts';
-import { companyBeside } from './page-title.ts';
+import { companyBeside, headingsOf, isAlike } from './page-title.ts';
 import { commonAncestor, firstLine, linesOf, withText } from './pick.ts';
 import { findBySchema } from './schema-page.ts';
 
-/** CSS selectors, asked in this order; `img` says its `alt` and `meta` its `content`. */
+/** CSS selectors, asked in this order; `img` says its `alt` and `meta` its `content`; `{key}` is the posting's key in the address. */
 type Selectors = string | readonly string[];
 
 /** A board told in data: where in the address its keys stand, and where on the page it says what. */
@@ -19,6 +19,10 @@ interface BoardDescription
   readonly employer?: RegExp;
   /** The employer, where a site is one company's own. */
   readonly employerName?: string;
+  /** Whether the page's data names a legal entity ("US02 Acme Holdings LLC"), so that the address says better who the employer is. */
+  readonly legalNames?: boolean;
+  /** A frame that shows the posting: there it is read, and the page around it shows none. */
+  readonly frame?: string;
   /** Whether a page without a key shows no posting, whatever it looks like: an employer's other pages have texts too. */
   readonly keyed?: boolean;
   /**
@@ -59,11 +63,16 @@ function groupIn(pattern: RegExp | undefined, text: string): string | null {
 
 const withoutHash = ({ host, pathname, search }: URL): string => host + pathname + search;
 
-/** "acme-robotics" as a name: the address is the last to be asked, and has no capitals. */
-const nameOf = (slug: string): string =>
-  decodeURIComponent(slug)
-    .replace(/[-_+]+/g, ' ')
-    .replace(/(?<!\S)\p{Ll}/gu, (letter) => letter.toUpperCase());
+/** "acmerobotics" as a text spells it ("ACME Robotics"), else with capitals of our own: an address has none. */
+function nameOf(slug: string, text: string): string {
+  const words = decodeURIComponent(slug).replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const letters = [...words.replaceAll(' ', '')].join('[ &.-]{0,3}');
+  const spelled = text.match(new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`, 'giu')) ?? [];
+  return (
+    spelled.find((name) => /\p{Lu}/u.test(name)) ??
+    words.replace(/(?<!\S)\p{Ll}/gu, (letter) => letter.toUpperCase()).trim()
+  );
+}
 
 /** "Jobs at Acme", "Acme Jobs": what the title of one employer's list names. */
 const employerIn = (title: string): string | null =>
@@ -106,9 +115,9 @@ export function describedBoard(board: BoardDescription): Board {
   const without = (line: string): string => line.replace(added, '').trim();
   const line = (root: ParentNode, selectors: Selectors = []): string | null =>
     without(firstLine(root, ...list(selectors)) ?? '') || null;
-  const employer = (url: URL): string | null => {
+  const employer = (url: URL, text: string): string | null => {
     const slug = groupIn(board.employer, withoutHash(url));
-    return slug && nameOf(slug);
+    return slug && nameOf(slug, text);
   };
   return {
     name,
@@ -118,7 +127,7 @@ export function describedBoard(board: BoardDescription): Board {
     ...(sign && { sign }),
     expects: (url) => keyIn(url) !== null && !isApplicationStep(url),
     find(document, url) {
-      if (isApplicationStep(url)) return null;
+      if (isApplicationStep(url) || (board.frame && document.querySelector(board.frame))) return null;
       const key = keyIn(url);
       const panes = board.pane ? withText(document, board.pane) : [];
       const pane = panes.find((each) => key !== null && board.paneKey?.(each) === key) ?? panes[0] ?? null;
@@ -126,25 +135,30 @@ export function describedBoard(board: BoardDescription): Board {
       if (key !== null && paneKey !== null && key !== paneKey) return null;
       if (board.keyed && (key ?? paneKey) === null) return null;
       const root = pane ?? document;
-      const schema = pane ? null : findBySchema(document, url);
-      const title = line(root, board.title) ?? schema?.title;
+      const shown = line(root, board.title);
+      const data = pane ? null : findBySchema(document, url);
+      // A page that is drawn anew keeps the data of the posting it was loaded with.
+      const schema = data && (!shown || isAlike(shown, data.title)) ? data : null;
+      const title = shown ?? schema?.title;
       const body = bodyIn(root, board, schema);
       if (!title || !body) return null;
       const extras = board.extras ? linesOf(root, board.extras).map(without) : [];
-      const skip = ['form', 'h1', 'footer', board.skip].filter(Boolean).join();
+      const skip = ['form', 'footer', board.skip].filter(Boolean).join();
+      const named = (): string | null => employer(url, `${document.title} ${body.textContent}`);
       const parts: PostingParts = {
         key: key ?? paneKey,
         title,
         company:
           board.employerName ??
+          (board.legalNames ? named() : null) ??
           schema?.company ??
           line(root, board.company) ??
           (pane ? null : companyBeside(document, title)) ??
-          employer(url),
+          named(),
         location: schema?.location ?? line(root, board.location),
         extras: [...new Set([...extras, ...(schema?.extras ?? [])])],
         body,
-        skip: [...body.querySelectorAll(skip)],
+        skip: [...headingsOf(body, title), ...body.querySelectorAll(skip)],
       };
       return board.refine?.(parts, document) ?? parts;
     },
@@ -158,7 +172,7 @@ export function describedBoard(board: BoardDescription): Board {
       const cards = findCards(document, board.cards, keyOf);
       // The list of one employer names it above, as its postings do, or in its own title.
       const one = cards.some(({ company }) => !company)
-        ? (line(document, board.company) ?? employerIn(document.title) ?? employer(url))
+        ? (line(document, board.company) ?? employerIn(document.title) ?? employer(url, document.title))
         : null;
       return cards.map((card) => ({
         ...card,

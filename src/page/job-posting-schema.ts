@@ -164,6 +164,8 @@ function fromJsonLd(document: Document): SchemaPosting[] {
   });
 }
 
+const PLACE = ['addressLocality', 'addressRegion', 'addressCountry'];
+
 function fromMicrodata(document: Document): SchemaPosting[] {
   return [...document.querySelectorAll('[itemscope][itemtype$="JobPosting"]')].flatMap((scope) => {
     const fieldOf = (name: string): string | null => {
@@ -178,7 +180,7 @@ function fromMicrodata(document: Document): SchemaPosting[] {
     return {
       title,
       company: fieldOf('hiringOrganization'),
-      location: fieldOf('addressLocality') ?? fieldOf('jobLocation'),
+      location: list(PLACE.map(fieldOf), ', ') ?? fieldOf('jobLocation'),
       statements: employment ? [`Employment type: ${plain(employment)}`] : [],
       description: null,
       element: element?.textContent?.trim() ? element : null,

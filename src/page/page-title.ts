@@ -39,6 +39,27 @@ export function isHeadline(document: Document, title: string): boolean {
   return [...document.querySelectorAll('h1')].some((heading) => bare(heading.textContent ?? '') === bare(title));
 }
 
+/**
+ * Tells whether two titles can be of one job: boards put the workplace, the sexes or a number behind one of them.
+ *
+ * @param one a title
+ * @param other another
+ */
+export function isAlike(one: string, other: string): boolean {
+  const [first, second] = [bare(one), bare(other)];
+  return first.includes(second) || second.includes(first);
+}
+
+/**
+ * Finds a text's own title among its first headings; the others part it, and belong to it.
+ *
+ * @param body the element that holds the text
+ * @param title the job's title
+ */
+export function headingsOf(body: Element, title: string): Element[] {
+  return [...body.querySelectorAll('h1')].filter(({ textContent }) => isAlike(textContent ?? '', title));
+}
+
 /** What boards put between a job's title and the company's name, or after both. */
 const JOINT = /[\s|@,:·–—-]/;
 
@@ -68,4 +89,16 @@ export function companyBeside(document: Document, title: string): string | null 
     if (name) return name;
   }
   return null;
+}
+
+/**
+ * Takes the company's name off the end of a title ("Analyst at Acme", "Analyst, Acme").
+ *
+ * @param title the job's title as a board writes it
+ * @param company the company's name
+ */
+export function withoutCompany(title: string, company: string | null): string {
+  if (!company || !title.endsWith(company)) return title;
+  const [, own] = /^(.+?)(?:,| at) $/.exec(title.slice(0, -company.length)) ?? [];
+  return own ?? title;
 }

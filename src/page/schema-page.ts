@@ -4,7 +4,7 @@ import { findDescription } from './description-element.ts';
 import { inertElement } from './inert-html.ts';
 import { type SchemaPosting, schemaPostings } from './job-posting-schema.ts';
 import { readText } from './page-text.ts';
-import { isHeadline, pageIsAbout } from './page-title.ts';
+import { headingsOf, isHeadline, pageIsAbout } from './page-title.ts';
 import { firstWithText, metaOf } from './pick.ts';
 
 interface Candidate {
@@ -66,6 +66,6 @@ export function findBySchema(document: Document, url: URL): PostingParts | null 
     location,
     extras: statements,
     body,
-    skip: [...body.querySelectorAll('h1, form, footer')],
+    skip: [...headingsOf(body, title), ...body.querySelectorAll('form, footer')],
   };
 }
