@@ -31,7 +31,7 @@ export const contentAnswers: Answers<ToContent> = {
       marksOnRequest: v.boolean(),
     }),
     v.object({ state: v.literal('waiting'), board: v.string() }),
-    v.object({ state: v.literal('unreadable'), board: v.string(), url: v.string() }),
+    v.object({ state: v.literal('unreadable'), board: v.string(), boardId: v.string() }),
     v.object({ state: v.literal('none') }),
   ]),
   showTag: v.boolean(),

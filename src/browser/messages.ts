@@ -48,6 +48,6 @@ export type PageState =
   /** The address says a posting should be here, and its text may still be loading. */
   | { readonly state: 'waiting'; readonly board: string }
   /** The address says a posting should be here, and none could be read. */
-  | { readonly state: 'unreadable'; readonly board: string; readonly url: string }
+  | { readonly state: 'unreadable'; readonly board: string; readonly boardId: string }
   /** Not a posting. */
   | { readonly state: 'none' };

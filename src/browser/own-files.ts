@@ -17,6 +17,9 @@ export function contentFiles(): { readonly js: string[]; readonly css: string[] 
   };
 }
 
+/** The extension's version. */
+export const ownVersion = (): string => browser.runtime.getManifest().version;
+
 /** The match patterns of the pages on which the manifest starts the content script. */
 export function manifestMatches(): readonly string[] {
   return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);

@@ -6,6 +6,9 @@ import { contentFiles, manifestMatches } from './own-files.ts';
  * one: what is taken back in the browser's settings is taken back here, and nothing has to be kept in step.
  */
 
+const KEPT =
+  'Your browser lets Rolelight start on more than this site, and keeps to that. Take it back in the browser’s settings for extensions.';
+
 /** Of the one registration that holds all of these sites. */
 const REGISTERED = 'own-sites';
 
@@ -30,6 +33,15 @@ export async function listOwnSites(): Promise<readonly string[]> {
 }
 
 /**
+ * Tells whether the content script starts on a site by itself, because the user lets it.
+ *
+ * @param site as `siteToAsk` names it
+ */
+export function isOwnSite(site: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [site] });
+}
+
+/**
  * Asks the browser, which asks the user. Must be called while a click is being answered, before anything is awaited.
  *
  * @param site as `siteToAsk` names it
@@ -49,6 +61,7 @@ function endCopy(): void {
  * Takes a site back, and ends what runs in its open tabs.
  *
  * @param site as it is listed
+ * @throws Error with a sentence for the user where the browser keeps it
  */
 export async function removeSite(site: string): Promise<void> {
   // While we still may: without the permission nobody can reach the copies that run.
@@ -60,6 +73,7 @@ export async function removeSite(site: string): Promise<void> {
   );
   await Promise.allSettled(ends);
   await browser.permissions.remove({ origins: [site] });
+  if (await isOwnSite(site)) throw new Error(KEPT);
 }
 
 /**

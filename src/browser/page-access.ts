@@ -62,10 +62,20 @@ async function contentType(tabId: number): Promise<unknown> {
   return frame?.result;
 }
 
+/**
+ * Tells a tab's address, as far as the browser lets us see it.
+ *
+ * @param tabId the tab
+ * @returns its address, or null where the user's click or a permission does not show it
+ */
+export async function tabAddress(tabId: number): Promise<string | null> {
+  return (await browser.tabs.get(tabId)).url ?? null;
+}
+
 async function whyClosed(tabId: number): Promise<ClosedPage['why']> {
-  const { url } = await browser.tabs.get(tabId);
+  const url = await tabAddress(tabId);
   // An address that the browser hides even from the clicked button is one of its own.
-  if (url === undefined || BROWSER_PAGES.test(url) || STORES.test(url)) return 'browser';
+  if (url === null || BROWSER_PAGES.test(url) || STORES.test(url)) return 'browser';
   return url.split(/[?#]/, 1)[0]?.toLowerCase().endsWith('.pdf') ? 'pdf' : 'refused';
 }
 

@@ -34,9 +34,10 @@ function looksLikeTitle(line: string): boolean {
  *
  * @param text what was pasted; beyond `LONGEST_DESCRIPTION` it is left out
  * @param title what the user calls it; where empty, the text's first line if that is short
+ * @param untitled what it is called where neither gives a title
  * @returns a posting of the board `text`, with the same id for the same text
  */
-export function pastedPosting(text: string, title: string): Posting {
+export function pastedPosting(text: string, title: string, untitled = 'Pasted text'): Posting {
   const description = text.slice(0, LONGEST_DESCRIPTION).trim();
   const firstLine = description.split('\n', 1)[0]?.trim() ?? '';
   const named = title.trim().slice(0, LONGEST_TITLE) || (looksLikeTitle(firstLine) ? firstLine : '');
@@ -44,7 +45,7 @@ export function pastedPosting(text: string, title: string): Posting {
     id: `text:${digest(description)}`,
     url: '',
     board: 'text',
-    title: named || 'Pasted text',
+    title: named || untitled,
     company: null,
     location: null,
     extras: '',

@@ -11,7 +11,7 @@ vi.mock('webextension-polyfill', () => ({
 }));
 
 const none: PageState = { state: 'none' };
-const unreadable: PageState = { state: 'unreadable', board: 'lever', url: 'https://jobs.lever.co/x' };
+const unreadable: PageState = { state: 'unreadable', board: 'Lever', boardId: 'lever' };
 
 /** A tab in which the content script stands once it was put there. */
 function pageThatTakesScripts(answers: (where: object) => PageState | undefined): { injected: object[] } {

@@ -19,6 +19,7 @@ const onPage = (reading: Reading | null = READING): PageView => ({
   reading,
   marks,
 });
+const UNREADABLE: PageView = { state: 'unreadable', board: 'Lever', boardId: 'lever' };
 const ready = (profile: Profile | null): PopupProps['profile'] => ({ state: 'ready', profile });
 const SOME = profileWith({ 'product-fundamentals': 'led', 'model-metrics': 'done', 'data-analysis': 'led' });
 
@@ -33,6 +34,9 @@ function propsWith(change: Partial<PopupProps>): PopupProps {
       { id: 'csv', label: 'Spreadsheet' },
       { id: 'json', label: 'Everything' },
     ],
+    selection: false,
+    ownSite: null,
+    report: null,
     notice: null,
     onShow: vi.fn(),
     onLevel: vi.fn(),
@@ -43,6 +47,10 @@ function propsWith(change: Partial<PopupProps>): PopupProps {
     onSave: vi.fn(),
     onExport: vi.fn(),
     onCheck: vi.fn(),
+    onCheckSelection: vi.fn(),
+    onOwnSite: vi.fn(),
+    onReport: vi.fn(),
+    onCopyReport: vi.fn(),
     onBack: vi.fn(),
     onRetry: vi.fn(),
     onCloseNotice: vi.fn(),
@@ -329,8 +337,8 @@ describe('marks on the site', () => {
 describe('the empty states, each in its own words', () => {
   const states: readonly (readonly [string, PageView, string])[] = [
     ['no posting', { state: 'none' }, 'No posting on this page'],
-    ['waiting', { state: 'waiting' }, 'still loading'],
-    ['unreadable', { state: 'unreadable' }, 'could not be read'],
+    ['waiting', { state: 'waiting', board: 'Lever' }, 'still loading'],
+    ['unreadable', UNREADABLE, 'on Lever could not be read'],
     ['closed', { state: 'closed', why: 'browser' }, 'cannot be read'],
     ['silent', { state: 'silent', message: 'Rolelight did not answer.' }, 'Rolelight did not answer.'],
     ['another language', onPage(nothingFound({ english: false, language: 'deu', verdict: null })), 'in German'],
@@ -355,6 +363,45 @@ describe('the empty states, each in its own words', () => {
     expect(has('[role="tab"]', 'Match')).toBe(true);
     expect(has('.life-cycle')).toBe(true);
     expect(has('.empty')).toBe(false);
+  });
+});
+
+describe('a board that cannot be read', () => {
+  it('offers the selection, and a report that is made when it is opened and shown before it is copied', async () => {
+    const { click, find, update, props } = await open({ page: UNREADABLE });
+    await click('button', 'Check selected text');
+    expect(props.onCheckSelection).toHaveBeenCalledOnce();
+    const details = find('details', 'Copy a report');
+    expect(props.onReport).not.toHaveBeenCalled();
+    expect(find('button', 'Copy this report')).toHaveProperty('disabled', true);
+    details.setAttribute('open', '');
+    details.dispatchEvent(new Event('toggle'));
+    expect(props.onReport).toHaveBeenCalledOnce();
+    await update({ report: 'main#app ~1000' });
+    expect(find('textarea')).toMatchObject({ value: 'main#app ~1000', readOnly: true });
+    await click('button', 'Copy this report');
+    expect(props.onCopyReport).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a page that no board starts on', () => {
+  it('can be read by itself from now on, and the switch says what is', async () => {
+    const ownSite = { host: 'jobs.acme.example', on: false };
+    const { click, find, text, update, props } = await open({ ownSite });
+    expect(text()).toContain('jobs.acme.example is read only when you click');
+    await click('[role="switch"]', 'Always on this site');
+    expect(props.onOwnSite).toHaveBeenCalledExactlyOnceWith(true);
+    await update({ ownSite: { ...ownSite, on: true } });
+    expect(find('[role="switch"]', 'Always on this site').getAttribute('aria-checked')).toBe('true');
+    expect(text()).toContain('jobs.acme.example is read by itself');
+  });
+
+  it('offers what is selected beside its posting, until that is shown', async () => {
+    const { click, has, update, props } = await open({ selection: true });
+    await click('button', 'Check the selected text');
+    expect(props.onCheckSelection).toHaveBeenCalledOnce();
+    await update({ selection: true, checked: { posting: { ...POSTING, id: 'text:1' }, reading: READING } });
+    expect(has('button', 'Check the selected text')).toBe(false);
   });
 });
 

@@ -25,6 +25,7 @@ async function open(change: Partial<ProfilePageProps> = {}) {
       { site: 'linkedin.com', board: 'LinkedIn', on: false, onRequest: true },
       { site: 'jobs.lever.co', board: 'Lever', on: true, onRequest: false },
     ],
+    ownSites: { sites: [], onRemove: vi.fn() },
     judged: {
       corrections: null,
       unreadable: 0,
@@ -135,6 +136,16 @@ describe('the profile page', () => {
     expect(find('.sites li', 'LinkedIn').textContent).toContain('its terms speak against it');
     await click('.sites [role="switch"]', 'LinkedIn');
     expect(props.onMarks).toHaveBeenCalledWith('linkedin.com', true);
+  });
+
+  it('lists the sites that are read by themselves, and takes one back', async () => {
+    const site = { site: 'https://jobs.acme.example/*', host: 'jobs.acme.example' };
+    const onRemove = vi.fn();
+    const { click, has } = await open({ ownSites: { sites: [site], onRemove } });
+    expect(has('.own-sites-none')).toBe(false);
+    await click('.own-sites button', 'Remove jobs.acme.example');
+    expect(onRemove).toHaveBeenCalledExactlyOnceWith(site);
+    expect((await open()).has('.own-sites-none', 'There are none')).toBe(true);
   });
 
   it('shows a stored profile that cannot be read, hands it over, and offers nothing that would write over it', async () => {

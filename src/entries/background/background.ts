@@ -1,8 +1,10 @@
 import { badgeOf, NO_POSTING, showBadge } from '../../browser/badge.ts';
+import { offerMenu } from '../../browser/context-menu.ts';
 import * as correctionStore from '../../browser/correction-store.ts';
 import { backgroundDoors } from '../../browser/message-doors.ts';
 import type { ReadPostingAnswer, ToBackground } from '../../browser/messages.ts';
 import { answer } from '../../browser/messaging.ts';
+import { keepOwnSitesRegistered } from '../../browser/own-sites.ts';
 import { closeToPages, loadMarks } from '../../browser/settings.ts';
 import { applications } from '../../core/application.ts';
 import { applyCorrections } from '../../core/apply-corrections.ts';
@@ -14,9 +16,10 @@ import type { Reading } from '../../core/reading.ts';
 import { siteOf } from '../../core/site.ts';
 import { boards } from '../../page/board.ts';
 import { rememberReadings } from './readings.ts';
+import { startingPages } from './starting-pages.ts';
 
 // The worker may be ended after any answer and is started again by the next message: nothing kept here matters,
-// and the listener is there before anything is awaited.
+// and the listeners are there before anything is awaited.
 
 const readOnce = rememberReadings(readPosting);
 
@@ -52,4 +55,6 @@ answer<ToBackground>(backgroundDoors, {
   },
 });
 
+offerMenu();
+keepOwnSitesRegistered(startingPages);
 void closeToPages();

@@ -164,7 +164,7 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
       const board = expected.board.name;
       return world.now() - arrived < LOADING_TIME
         ? { state: 'waiting', board }
-        : { state: 'unreadable', board, url: address };
+        : { state: 'unreadable', board, boardId: expected.id };
     },
     showTag(start) {
       const place = tagAt(start) ?? factAt(start);

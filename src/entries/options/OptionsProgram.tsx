@@ -10,6 +10,7 @@ import { ProfilePage, type ProfilePageProps } from '../../ui/profile/ProfilePage
 import { useProfile } from '../../ui/profile-view.ts';
 import { useJudgedTags } from './judged-tags.ts';
 import { useMarkedSites } from './marked-sites.ts';
+import { useOwnSites } from './own-sites.ts';
 
 const JSON_TYPE = 'application/json';
 
@@ -18,6 +19,7 @@ export function OptionsProgram() {
   const { view, change } = useProfile(profileStore);
   const { notice, say, complain, close } = useNotices();
   const { sites, setOn } = useMarkedSites();
+  const ownSites = useOwnSites({ say, complain });
   const judged = useJudgedTags({ say, complain, close });
   const [stored, setStored] = useState<ProfilePageProps['stored']>(null);
   const profile = view.state === 'ready' ? view.profile : null;
@@ -56,6 +58,7 @@ export function OptionsProgram() {
       view={view}
       stored={stored}
       sites={sites}
+      ownSites={ownSites}
       judged={judged}
       notice={notice}
       onSkill={(id, skill) => void store((before) => withSkill(before, id, skill))}

@@ -3,8 +3,10 @@ import * as correctionStore from '../../browser/correction-store.ts';
 import { download } from '../../browser/download.ts';
 import * as library from '../../browser/library.ts';
 import { askBackground, askTab } from '../../browser/messaging.ts';
+import { removeSite, requestSite } from '../../browser/own-sites.ts';
 import { readPagesAgain } from '../../browser/page-access.ts';
 import * as profileStore from '../../browser/profile-store.ts';
+import { selectedText } from '../../browser/selection.ts';
 import { setMarksOn } from '../../browser/settings.ts';
 import { type Correction, createCorrection } from '../../core/correction.ts';
 import { exporters } from '../../core/exporter.ts';
@@ -20,10 +22,16 @@ import type { Draft } from '../../ui/popup/CheckText.tsx';
 import { Popup } from '../../ui/popup/Popup.tsx';
 import type { ReadPosting } from '../../ui/popup/page-view.ts';
 import { useProfile } from '../../ui/profile-view.ts';
+import { makeReport } from './health-report.ts';
+import { useOwnSite } from './own-site.ts';
 import { usePageInTab } from './page-in-tab.ts';
 import { useSaved } from './saved-state.ts';
+import { useSelectedText } from './selected-text.ts';
 
 const FORMATS = [...exporters].map(([id, { label }]) => ({ id, label }));
+
+const NOTHING_SELECTED =
+  'Nothing is selected on the page. Select the posting’s text there, then click Rolelight’s button again.';
 
 /** Feeds the popup from the tab, the background and the stores, and does what it asks for. */
 export function PopupProgram({ tab }: { readonly tab: Promise<number | null> }) {
@@ -32,6 +40,8 @@ export function PopupProgram({ tab }: { readonly tab: Promise<number | null> }) 
   const { notice, say, complain, close } = useNotices();
   const [checked, setChecked] = useState<ReadPosting | null>(null);
   const [checking, setChecking] = useState(false);
+  const [report, setReport] = useState<string | null>(null);
+  const ownSite = useOwnSite(tab, page);
   const onPage = page.state === 'posting' && page.reading ? { posting: page.posting, reading: page.reading } : null;
   const shown = checked ?? onPage;
   const saved = useSaved(shown?.posting.id ?? null);
@@ -43,6 +53,8 @@ export function PopupProgram({ tab }: { readonly tab: Promise<number | null> }) 
     const { reading } = await askBackground('readPosting', posting);
     setChecked({ posting, reading });
   };
+  const checkSelected = (text: string): Promise<void> => check(pastedPosting(text, '', 'Selected text'));
+  const selection = useSelectedText(tab, page, (text) => attempt(() => checkSelected(text)));
   /** After what the user said of tags has changed, wherever it is shown. */
   const showAgain = async (): Promise<void> => {
     await readPagesAgain(await tab);
@@ -63,6 +75,9 @@ export function PopupProgram({ tab }: { readonly tab: Promise<number | null> }) 
       checking={checking}
       profile={profile.view}
       saved={saved.unknown ? null : saved.record !== null}
+      selection={selection}
+      ownSite={ownSite}
+      report={report}
       exports={FORMATS}
       notice={notice}
       onShow={(start) =>
@@ -129,6 +144,41 @@ export function PopupProgram({ tab }: { readonly tab: Promise<number | null> }) 
           } finally {
             setChecking(false);
           }
+        })
+      }
+      onCheckSelection={() =>
+        attempt(async () => {
+          const id = await tab;
+          const text = id === null ? '' : await selectedText(id);
+          if (text) await checkSelected(text);
+          else say(NOTHING_SELECTED);
+        })
+      }
+      onOwnSite={(on) => {
+        if (!ownSite) return;
+        const { site, host } = ownSite;
+        // At once, as the browser asks the user only while a click is being answered.
+        const asked = on ? requestSite(site) : null;
+        attempt(async () => {
+          if (asked === null) {
+            await removeSite(site);
+            // What ran in the page has ended; this page is still read, because the user clicked.
+            await ask();
+          } else if (!(await asked)) say(`Nothing has changed: ${host} is read only when you click.`);
+        });
+      }}
+      onReport={() =>
+        attempt(async () => {
+          const id = await tab;
+          if (id === null || page.state !== 'unreadable') return;
+          setReport(await makeReport(id, page.boardId, new Date().toISOString().slice(0, 10)));
+        })
+      }
+      onCopyReport={() =>
+        attempt(async () => {
+          if (report === null) return;
+          await navigator.clipboard.writeText(report);
+          say('The report is copied.');
         })
       }
       onBack={() => setChecked(null)}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { EmptyState } from '../EmptyState.tsx';
 import { LIBRARY } from '../pages.ts';
+import { BoardReport } from './BoardReport.tsx';
 import type { PageView } from './page-view.ts';
 
 const CLOSED: Readonly<Record<'browser' | 'pdf' | 'refused', string>> = {
@@ -11,13 +12,19 @@ const CLOSED: Readonly<Record<'browser' | 'pdf' | 'refused', string>> = {
 
 interface NoPostingProps {
   readonly page: Exclude<PageView, { state: 'posting' | 'starting' }>;
+  /** The report of the page that could not be read; null while it was not asked for. */
+  readonly report: string | null;
   readonly onCheckText: () => void;
+  readonly onCheckSelection: () => void;
+  readonly onReport: () => void;
+  readonly onCopyReport: () => void;
   /** Asks the page again. */
   readonly onRetry: () => void;
 }
 
 /** Why there is no posting to show: five different things, each with its next step. */
-export function NoPosting({ page, onCheckText, onRetry }: NoPostingProps) {
+export function NoPosting(props: NoPostingProps) {
+  const { page, onCheckText, onRetry } = props;
   const check = (
     <button type="button" class="button primary" onClick={onCheckText}>
       Check a text instead
@@ -42,27 +49,42 @@ export function NoPosting({ page, onCheckText, onRetry }: NoPostingProps) {
     case 'none':
       return screen(
         'No posting on this page',
-        <p>Open a job posting and click the button again, or paste the text of one.</p>,
+        <>
+          <p>Open a job posting and click the button again.</p>
+          <p>Where a page has one that was not found, select its text first, then click: what you select is read.</p>
+        </>,
         <>
           {check}
           {library}
         </>,
       );
     case 'waiting':
-      return screen('The posting is still loading', <p>Its page is open, but its text is not there yet.</p>, check);
-    case 'unreadable':
       return screen(
-        'This posting could not be read',
+        'The posting is still loading',
+        <p>{page.board} is open, but the posting’s text is not there yet.</p>,
+        check,
+      );
+    case 'unreadable':
+      return (
         <>
-          <p>
-            By its address a posting should be here, but its text was not found. The board may have changed its pages.
-          </p>
-          <p>Select the posting’s text, copy it, and check it here: you get the same view.</p>
-        </>,
-        <>
-          {check}
-          {retry}
-        </>,
+          {screen(
+            `This posting on ${page.board} could not be read`,
+            <>
+              <p>
+                By its address a posting should be here, but its text was not found. {page.board} may have changed its
+                pages.
+              </p>
+              <p>Select the posting’s text on the page and click Rolelight’s button again: you get the same view.</p>
+            </>,
+            <>
+              <button type="button" class="button primary" onClick={props.onCheckSelection}>
+                Check selected text
+              </button>
+              {retry}
+            </>,
+          )}
+          <BoardReport board={page.board} report={props.report} onOpen={props.onReport} onCopy={props.onCopyReport} />
+        </>
       );
     case 'closed':
       return screen('This page cannot be read', <p>{CLOSED[page.why]}</p>, check);

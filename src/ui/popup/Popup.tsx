@@ -1,36 +1,31 @@
 import './popup.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { asksOf, notAskedOf } from '../../core/ask.ts';
+import { asksOf } from '../../core/ask.ts';
 import { compare } from '../../core/compare.ts';
-import type { Correction, Judgement } from '../../core/correction.ts';
 import { lifeCycleOf } from '../../core/life-cycle.ts';
-import { type Level, saysSomething } from '../../core/profile.ts';
-import type { Tag } from '../../core/tag.ts';
-import { CutNote } from '../CutNote.tsx';
+import { saysSomething } from '../../core/profile.ts';
 import { Explain } from '../Explain.tsx';
 import { FactSheet } from '../FactSheet.tsx';
 import { focusHeading } from '../focus.ts';
 import { JudgingContext } from '../judging.ts';
 import { Legend } from '../Legend.tsx';
 import { LifeCycle, LifeCycleKey } from '../LifeCycle.tsx';
-import { Match } from '../Match.tsx';
-import type { MenuItem } from '../Menu.tsx';
-import type { Notice } from '../NoticeBar.tsx';
 import { Prepare } from '../Prepare.tsx';
-import type { ProfileView } from '../profile-view.ts';
 import { ReadingNote } from '../ReadingNote.tsx';
 import { placeAsks } from '../standing.ts';
 import { panelId, Tabs, tabId } from '../Tabs.tsx';
 import { useVocabulary } from '../vocabulary.ts';
 import { CheckText, type Draft } from './CheckText.tsx';
-import { Invitation } from './Invitation.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
 import { focusFirstFinding, useKeys } from './keys.ts';
+import { MatchView } from './MatchView.tsx';
 import { NoPosting } from './NoPosting.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
 import { PopupHead } from './PopupHead.tsx';
-import type { PageView, ReadPosting } from './page-view.ts';
+import type { PopupProps } from './popup-props.ts';
+
+export type { PopupProps };
 
 const TABS = [
   ['match', 'Match'],
@@ -39,32 +34,6 @@ const TABS = [
   ['check', 'Check text'],
 ] as const;
 type TabName = (typeof TABS)[number][0];
-
-export interface PopupProps {
-  readonly page: PageView;
-  /** A pasted text that was read, shown in the page's place. */
-  readonly checked: ReadPosting | null;
-  /** True while a pasted text is being read. */
-  readonly checking: boolean;
-  readonly profile: ProfileView;
-  /** Whether the posting shown is in the library; null where that could not be looked up. */
-  readonly saved: boolean | null;
-  readonly exports: readonly MenuItem[];
-  readonly notice: Notice | null;
-  readonly onShow: (start: number) => void;
-  readonly onLevel: (id: string, level: Level) => void;
-  readonly onStartSample: () => void;
-  readonly onJudge: (tag: Tag, verdict: Judgement) => void;
-  readonly onWithdraw: (corrections: readonly Correction[]) => void;
-  readonly onMarks: (on: boolean) => void;
-  readonly onSave: () => void;
-  readonly onExport: (format: string) => void;
-  readonly onCheck: (draft: Draft) => void;
-  /** Puts the page in the place of the checked text again. */
-  readonly onBack: () => void;
-  readonly onRetry: () => void;
-  readonly onCloseNotice: () => void;
-}
 
 /** The posting behind the popup, or the text pasted into it, against the user's profile. */
 export function Popup(props: PopupProps) {
@@ -134,29 +103,20 @@ export function Popup(props: PopupProps) {
   );
 
   const match = shown && (
-    <>
-      <CutNote posting={shown.posting} />
-      <ReadingNote reading={shown.reading} asks={asks} actions={factsLink} />
-      {profileView.state === 'kept' && <p class="warning">{profileView.message}</p>}
-      {inviting && asks.length > 0 && (
-        <Invitation
-          placed={placed}
-          profile={profile}
-          onLevel={props.onLevel}
-          onStartSample={startSample}
-          onDone={() => setCompared(true)}
-        />
-      )}
-      <Match
-        description={shown.posting.description}
-        placed={inviting ? placeAsks(asks, null) : placed}
-        notAsked={notAskedOf(shown.reading)}
-        tags={shown.reading.tags}
-        orderKey={`${shown.posting.id} ${inviting} ${comparison !== null}`}
-        onShow={onShow}
-        onLevel={comparison && !inviting ? props.onLevel : null}
-      />
-    </>
+    <MatchView
+      shown={shown}
+      asks={asks}
+      placed={placed}
+      profile={profile}
+      warning={profileView.state === 'kept' ? profileView.message : null}
+      inviting={inviting}
+      compared={comparison !== null}
+      actions={factsLink}
+      onShow={onShow}
+      onLevel={props.onLevel}
+      onStartSample={startSample}
+      onDone={() => setCompared(true)}
+    />
   );
   const panels: Readonly<Record<TabName, () => ComponentChildren>> = {
     match: () => match,
@@ -196,7 +156,15 @@ export function Popup(props: PopupProps) {
           <Tabs label="Views of this posting" tabs={TABS} chosen={tab} onChoose={setTab} />
           <div class="popup-panel" id={panelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)}>
             {noPosting ? (
-              <NoPosting page={page} onCheckText={() => openTab('check')} onRetry={props.onRetry} />
+              <NoPosting
+                page={page}
+                report={props.report}
+                onCheckText={() => openTab('check')}
+                onCheckSelection={props.onCheckSelection}
+                onReport={props.onReport}
+                onCopyReport={props.onCopyReport}
+                onRetry={props.onRetry}
+              />
             ) : (
               settled && <JudgingContext.Provider value={judging}>{panels[tab]()}</JudgingContext.Provider>
             )}
@@ -205,11 +173,15 @@ export function Popup(props: PopupProps) {
       </div>
       <PopupFoot
         marks={page.state === 'posting' && !checked ? page.marks : null}
+        selection={props.selection && !checked}
+        ownSite={checked ? null : props.ownSite}
         exports={props.exports}
         canExport={shown !== null}
         notice={props.notice}
         onBack={checked ? props.onBack : null}
         onMarks={props.onMarks}
+        onCheckSelection={props.onCheckSelection}
+        onOwnSite={props.onOwnSite}
         onExport={props.onExport}
         onCloseNotice={props.onCloseNotice}
       />

@@ -2,17 +2,22 @@ import { Menu, type MenuItem } from '../Menu.tsx';
 import { type Notice, NoticeBar } from '../NoticeBar.tsx';
 import { LIBRARY, OPTIONS } from '../pages.ts';
 import { Switch } from '../Switch.tsx';
-import type { MarksView } from './page-view.ts';
+import { PageOffers } from './PageOffers.tsx';
+import type { MarksView, OwnSiteView } from './page-view.ts';
 
 interface PopupFootProps {
   /** Null where there is no page to mark. */
   readonly marks: MarksView | null;
+  readonly selection: boolean;
+  readonly ownSite: OwnSiteView | null;
   readonly exports: readonly MenuItem[];
   readonly canExport: boolean;
   readonly notice: Notice | null;
   /** Leads back from a checked text to the page; null where the page itself is shown. */
   readonly onBack: (() => void) | null;
   readonly onMarks: (on: boolean) => void;
+  readonly onCheckSelection: () => void;
+  readonly onOwnSite: (on: boolean) => void;
   readonly onExport: (id: string) => void;
   readonly onCloseNotice: () => void;
 }
@@ -46,6 +51,12 @@ export function PopupFoot(props: PopupFootProps) {
         <NoticeBar notice={notice} onClose={props.onCloseNotice} />
       </div>
       {marks?.undecided && <MarksQuestion site={marks.site} onMarks={props.onMarks} />}
+      <PageOffers
+        selection={props.selection}
+        ownSite={props.ownSite}
+        onCheckSelection={props.onCheckSelection}
+        onOwnSite={props.onOwnSite}
+      />
       <div class="popup-actions">
         {props.onBack ? (
           <button type="button" class="quiet small" onClick={props.onBack}>

@@ -12,8 +12,8 @@ export type PageView =
       readonly marks: MarksView;
     }
   /** A posting should be here, and its text may still be loading. */
-  | { readonly state: 'waiting' }
-  | { readonly state: 'unreadable' }
+  | { readonly state: 'waiting'; readonly board: string }
+  | { readonly state: 'unreadable'; readonly board: string; readonly boardId: string }
   | { readonly state: 'none' }
   | { readonly state: 'closed'; readonly why: 'browser' | 'pdf' | 'refused' }
   /** The page or the background did not answer; the message is a sentence for the user. */
@@ -26,6 +26,14 @@ export interface MarksView {
   readonly on: boolean;
   /** True where the site's terms make marks wait for the user's word and the user has not said it. */
   readonly undecided: boolean;
+}
+
+/** A site that no board starts on by itself. */
+export interface OwnSiteView {
+  /** Such as `jobs.acme.example`. */
+  readonly host: string;
+  /** Whether the user lets Rolelight start there by itself. */
+  readonly on: boolean;
 }
 
 /** A posting with its reading, from the page or from pasted text. */

@@ -17,7 +17,8 @@ export function Kept() {
           <h3>Read, and not kept</h3>
           <ul>
             <li>the posting that is open on a job board</li>
-            <li>another page, only when you click the button there</li>
+            <li>another page, when you click the button there, or let it be read by itself</li>
+            <li>the text you select, when you click</li>
             <li>what you paste into Check text</li>
           </ul>
         </div>

@@ -12,6 +12,7 @@ import { useVocabulary } from '../vocabulary.ts';
 import { JudgedTags, type JudgedTagsProps } from './JudgedTags.tsx';
 import { Kept } from './Kept.tsx';
 import { type MarkedSite, MarkedSites } from './MarkedSites.tsx';
+import { OwnSites, type OwnSitesProps } from './OwnSites.tsx';
 import { ProfileImport } from './ProfileImport.tsx';
 import { ProfileName } from './ProfileName.tsx';
 import { SkillRow } from './SkillRow.tsx';
@@ -22,6 +23,7 @@ export interface ProfilePageProps {
   /** Whether the last change is stored; null before the first. */
   readonly stored: 'saving' | 'saved' | 'failed' | null;
   readonly sites: readonly MarkedSite[];
+  readonly ownSites: OwnSitesProps;
   readonly judged: JudgedTagsProps;
   readonly notice: Notice | null;
   readonly onSkill: (id: string, change: Partial<Skill>) => void;
@@ -178,6 +180,8 @@ export function ProfilePage(props: ProfilePageProps) {
         <JudgedTags {...props.judged} />
 
         <MarkedSites sites={sites} onMarks={props.onMarks} />
+
+        <OwnSites {...props.ownSites} />
 
         <Kept />
 

@@ -202,7 +202,7 @@ describe('a session', () => {
     expect(forgotten).toHaveBeenCalledTimes(1);
     expect(session.describePage()).toEqual({ state: 'waiting', board: 'Lever' });
     now = 10_000;
-    expect(session.describePage()).toEqual({ state: 'unreadable', board: 'Lever', url: first });
+    expect(session.describePage()).toEqual({ state: 'unreadable', board: 'Lever', boardId: 'lever' });
     url = 'https://jobs.lever.co/acme';
     expect(session.describePage()).toEqual({ state: 'none' });
     expect(forgotten).toHaveBeenCalledTimes(1);

@@ -18,6 +18,16 @@ const posting = (reading: typeof READING | null, change: Partial<typeof marks> =
   marks: { ...marks, ...change },
 });
 
+const unreadable: PageView = { state: 'unreadable', board: 'Lever', boardId: 'lever' };
+const REPORT = `Rolelight 0.1.0, 2026-03-05: no posting read by "lever".
+
+page: jobs.lever.co/a-a/0a0a-0a
+JSON-LD: none
+div#app.page-wrapper ~1000
+  main.posting-page-next.layout-centered[role=main][data-qa] ~1000
+    h1.headline
+    div.text-block ×7 ~100`;
+
 const full: Notice = {
   id: 1,
   tone: 'trouble',
@@ -37,8 +47,19 @@ const STATES: Readonly<Record<string, State>> = {
   question: { page: posting(READING, { on: false, undecided: true }), profile: SAMPLE_PROFILE },
   starting: { page: { state: 'starting' } },
   reading: { page: posting(null), profile: SAMPLE_PROFILE },
-  waiting: { page: { state: 'waiting' }, profile: SAMPLE_PROFILE },
-  unreadable: { page: { state: 'unreadable' }, profile: SAMPLE_PROFILE },
+  waiting: { page: { state: 'waiting', board: 'Lever' }, profile: SAMPLE_PROFILE },
+  unreadable: { page: unreadable, profile: SAMPLE_PROFILE },
+  report: { page: unreadable, profile: SAMPLE_PROFILE, more: { report: REPORT } },
+  'own-site': {
+    page: posting(READING),
+    profile: SAMPLE_PROFILE,
+    more: { ownSite: { host: 'careers.tallowpine.example', on: false } },
+  },
+  'own-site-on': {
+    page: posting(READING),
+    profile: SAMPLE_PROFILE,
+    more: { ownSite: { host: 'careers.tallowpine.example', on: true }, selection: true },
+  },
   none: { page: { state: 'none' }, profile: SAMPLE_PROFILE },
   'none-new': { page: { state: 'none' }, profile: null },
   closed: { page: { state: 'closed', why: 'pdf' }, profile: SAMPLE_PROFILE },
@@ -102,6 +123,9 @@ export function PopupScreen({ name }: { readonly name: string }) {
         { id: 'json', label: 'Everything (JSON)' },
         { id: 'markdown', label: 'Text with marks (Markdown)' },
       ]}
+      selection={false}
+      ownSite={null}
+      report={null}
       notice={null}
       onShow={nothing}
       onLevel={(id, level) => setProfile((before) => withLevel(before, id, level))}
@@ -121,6 +145,10 @@ export function PopupScreen({ name }: { readonly name: string }) {
       onSave={nothing}
       onExport={nothing}
       onCheck={nothing}
+      onCheckSelection={nothing}
+      onOwnSite={nothing}
+      onReport={nothing}
+      onCopyReport={nothing}
       onBack={nothing}
       onRetry={nothing}
       onCloseNotice={nothing}

@@ -38,6 +38,13 @@ export function ProfileScreen({ name }: { readonly name: string }) {
         { site: 'jobs.lever.co', board: 'Lever', on: true, onRequest: false },
         { site: 'jobs.northbank.example', board: null, on: false, onRequest: false },
       ]}
+      ownSites={{
+        sites: [
+          { site: 'https://careers.tallowpine.example/*', host: 'careers.tallowpine.example' },
+          { site: 'https://jobs.northbank.example/*', host: 'jobs.northbank.example' },
+        ],
+        onRemove: nothing,
+      }}
       judged={{
         corrections: READING.tags
           .slice(3, 7)

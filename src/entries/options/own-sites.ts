@@ -1,0 +1,38 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { listOwnSites, onOwnSitesChange, removeSite } from '../../browser/own-sites.ts';
+import type { OwnSite, OwnSitesProps } from '../../ui/profile/OwnSites.tsx';
+
+/** "https://jobs.acme.example/*" as its host; one that stands for many, as only the browser's own settings grant it, in words. */
+function named(site: string): OwnSite {
+  const host = site.slice('https://'.length, site.indexOf('/', 'https://'.length));
+  return { site, host: host === '*' ? 'every site' : host.replace(/^\*\./, 'every site of ') };
+}
+
+/**
+ * The sites that the user lets Rolelight start on, whoever changes them, and the way to take one back.
+ *
+ * @param saying how the page tells what happened
+ */
+export function useOwnSites({
+  say,
+  complain,
+}: {
+  readonly say: (text: string) => void;
+  readonly complain: (error: unknown) => void;
+}): OwnSitesProps {
+  const [sites, setSites] = useState<readonly OwnSite[] | null>(null);
+  const load = useCallback(() => {
+    listOwnSites().then((list) => setSites(list.map(named)), complain);
+  }, [complain]);
+  useEffect(() => {
+    const controller = new AbortController();
+    onOwnSitesChange(load, controller.signal);
+    load();
+    return () => controller.abort();
+  }, [load]);
+  return {
+    sites,
+    onRemove: ({ site, host }) =>
+      void removeSite(site).then(() => say(`From now on ${host} is read only when you click.`), complain),
+  };
+}

@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import { type Ask, notAskedOf } from '../../core/ask.ts';
+import type { Level, Profile } from '../../core/profile.ts';
+import { CutNote } from '../CutNote.tsx';
+import { Match } from '../Match.tsx';
+import { ReadingNote } from '../ReadingNote.tsx';
+import { type Placed, placeAsks } from '../standing.ts';
+import { Invitation } from './Invitation.tsx';
+import type { ReadPosting } from './page-view.ts';
+
+interface MatchViewProps {
+  readonly shown: ReadPosting;
+  readonly asks: readonly Ask[];
+  readonly placed: readonly Placed[];
+  readonly profile: Profile | null;
+  /** Why the stored profile is not compared with; null where it is. */
+  readonly warning: string | null;
+  /** Whether questions stand in the place of a comparison. */
+  readonly inviting: boolean;
+  /** Whether there is a comparison. */
+  readonly compared: boolean;
+  /** Where to look where nothing is asked. */
+  readonly actions: ComponentChildren;
+  readonly onShow: ((start: number) => void) | null;
+  readonly onLevel: (id: string, level: Level) => void;
+  readonly onStartSample: () => void;
+  readonly onDone: () => void;
+}
+
+/** What the posting asks against what the user brings; without a profile, the first questions. */
+export function MatchView(props: MatchViewProps) {
+  const { shown, asks, placed, inviting, compared } = props;
+  const { posting, reading } = shown;
+  return (
+    <>
+      <CutNote posting={posting} />
+      <ReadingNote reading={reading} asks={asks} actions={props.actions} />
+      {props.warning !== null && <p class="warning">{props.warning}</p>}
+      {inviting && asks.length > 0 && (
+        <Invitation
+          placed={placed}
+          profile={props.profile}
+          onLevel={props.onLevel}
+          onStartSample={props.onStartSample}
+          onDone={props.onDone}
+        />
+      )}
+      <Match
+        description={posting.description}
+        placed={inviting ? placeAsks(asks, null) : placed}
+        notAsked={notAskedOf(reading)}
+        tags={reading.tags}
+        orderKey={`${posting.id} ${inviting} ${compared}`}
+        onShow={props.onShow}
+        onLevel={compared && !inviting ? props.onLevel : null}
+      />
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { offerMenu } from '../../src/browser/context-menu.ts';
+import { takeText } from '../../src/browser/handed-text.ts';
+import { fakeBrowser } from '../support/fake-browser.ts';
+
+const fake = vi.hoisted((): { browser: ReturnType<typeof fakeBrowser> } => ({ browser: undefined as never }));
+vi.mock('webextension-polyfill', () => ({
+  get default() {
+    return fake.browser;
+  },
+}));
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** What was done, in its order. */
+let done: string[] = [];
+let asked: object[] = [];
+
+beforeEach(() => {
+  fake.browser = fakeBrowser();
+  done = [];
+  asked = [];
+  fake.browser.action.openPopup = async () => void done.push('popup');
+  fake.browser.tabs.create = async (what) => void done.push(`tab ${'url' in what && what.url}`);
+  fake.browser.scripting.executeScript = async (what) => {
+    asked.push('target' in what && typeof what.target === 'object' ? (what.target ?? {}) : {});
+    done.push('selection');
+    return [{ frameId: 2, result: 'Own the roadmap.\nPlan GPUs.' }];
+  };
+  offerMenu();
+});
+
+async function choose(entry: string, more: object = {}, tab: object | undefined = { id: 5 }): Promise<void> {
+  fake.browser.contextMenus.onClicked.fire({ menuItemId: entry, ...more }, tab);
+  await settle();
+}
+
+test.each(['onInstalled', 'onStartup'] as const)('the entries are made anew at %s', async (event) => {
+  const made: object[] = [];
+  fake.browser.contextMenus.removeAll = async () => void done.push('removed');
+  fake.browser.contextMenus.create = (entry) => void made.push(entry);
+  fake.browser.runtime[event].fire({});
+  await settle();
+  expect(done).toEqual(['removed']);
+  expect(made).toMatchObject([
+    { id: 'read-page', title: 'Read this page with Rolelight' },
+    { id: 'check-selection', title: 'Check selected text with Rolelight', contexts: ['selection'] },
+  ]);
+});
+
+test('on a page the popup opens, and nothing is handed over', async () => {
+  await choose('read-page');
+  expect(done).toEqual(['popup']);
+  expect(await takeText(5)).toBeNull();
+});
+
+test('a selection is read line by line in its frame after the popup was opened, and is there once', async () => {
+  await choose('check-selection', { frameId: 2, selectionText: 'Own the roadmap. Plan GPUs.' });
+  expect(done).toEqual(['popup', 'selection']);
+  expect(asked).toEqual([{ tabId: 5, frameIds: [2] }]);
+  expect(await takeText(5)).toBe('Own the roadmap.\nPlan GPUs.');
+  expect(await takeText(5)).toBeNull();
+});
+
+test('where the page may not be asked, the menu’s word on the selection serves', async () => {
+  fake.browser.scripting.executeScript = () => Promise.reject(new Error('Cannot access contents of the page.'));
+  fake.browser.tabs.query = async () => [{ id: 9 }];
+  // A viewer of PDFs is no tab.
+  await choose('check-selection', { selectionText: 'Own the roadmap.' }, { id: -1 });
+  expect(await takeText(9)).toBe('Own the roadmap.');
+});
+
+test('where no popup can be opened, its page is, once the text lies ready', async () => {
+  fake.browser.action.openPopup = () => Promise.reject(new Error('No active browser window.'));
+  await choose('check-selection');
+  expect(done).toEqual(['selection', 'tab moz-extension://some-id/popup/index.html?tab=5']);
+});
+
+test('a browser without such a menu starts all the same', () => {
+  Reflect.deleteProperty(fake.browser, 'contextMenus');
+  expect(offerMenu).not.toThrow();
+});
