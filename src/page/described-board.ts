@@ -21,7 +21,7 @@ interface BoardDescription
   readonly employerName?: string;
   /** Whether the page's data names a legal entity ("US02 Acme Holdings LLC"), so that the address says better who the employer is. */
   readonly legalNames?: boolean;
-  /** A frame that shows the posting: there it is read, and the page around it shows none. */
+  /** A frame that shows the posting: there it is read, and the page around it shows what it draws itself alone. */
   readonly frame?: string;
   /** Whether a page without a key shows no posting, whatever it looks like: an employer's other pages have texts too. */
   readonly keyed?: boolean;
@@ -127,7 +127,7 @@ export function describedBoard(board: BoardDescription): Board {
     ...(sign && { sign }),
     expects: (url) => keyIn(url) !== null && !isApplicationStep(url),
     find(document, url) {
-      if (isApplicationStep(url) || (board.frame && document.querySelector(board.frame))) return null;
+      if (isApplicationStep(url)) return null;
       const key = keyIn(url);
       const panes = board.pane ? withText(document, board.pane) : [];
       const pane = panes.find((each) => key !== null && board.paneKey?.(each) === key) ?? panes[0] ?? null;
@@ -142,11 +142,13 @@ export function describedBoard(board: BoardDescription): Board {
       const title = shown ?? schema?.title;
       const body = bodyIn(root, board, schema);
       if (!title || !body) return null;
+      if (board.frame && !document.contains(body) && document.querySelector(board.frame)) return null;
       const extras = board.extras ? linesOf(root, board.extras).map(without) : [];
       const skip = ['form', 'footer', board.skip].filter(Boolean).join();
       const named = (): string | null => employer(url, `${document.title} ${body.textContent}`);
       const parts: PostingParts = {
-        key: key ?? paneKey,
+        // A list's address is no posting's own: a pane that nothing gives a key is known by what it says.
+        key: key ?? paneKey ?? (pane && [title, line(pane, board.company)].filter(Boolean).join(' · ')),
         title,
         company:
           board.employerName ??
