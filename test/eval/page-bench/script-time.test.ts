@@ -19,9 +19,9 @@ test('evaluation, calls and microtasks are ours; the page, other threads and wha
     event('RunMicrotasks', 12_000, 9_000, '', { pid: 2 }),
   ];
   expect(turnsOf(events, OURS)).toEqual([
-    { at: 0, running: 3 },
-    { at: 6, running: 2 },
-    { at: 9, running: 1 },
+    { at: 1, running: 3 },
+    { at: 7, running: 2 },
+    { at: 10, running: 1 },
   ]);
 });
 
@@ -41,5 +41,7 @@ test('what one lets the other do is told apart', () => {
 });
 
 test('a page without our script has none', () => {
-  expect(turnsOf([event('RunMicrotasks', 0, 10), event('FunctionCall', 20, 5, 'https://site.example/')], OURS)).toEqual([]);
+  expect(turnsOf([event('RunMicrotasks', 0, 10), event('FunctionCall', 20, 5, 'https://site.example/')], OURS)).toEqual(
+    [],
+  );
 });

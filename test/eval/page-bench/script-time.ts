@@ -12,11 +12,11 @@ export interface TraceEvent {
 }
 
 /** The categories of Chromium's tracing in which scripts' time is told. */
-export const TRACED = ['-*', 'devtools.timeline', 'v8.execute'];
+export const TRACED = ['-*', 'devtools.timeline', 'v8.execute', 'blink.user_timing'];
 
 /** One time that the browser let a script run; times in milliseconds. */
 export interface Turn {
-  /** Since the script's first turn. */
+  /** On the trace's clock. */
   readonly at: number;
   /** The time that the thread was running: another program that takes the processor meanwhile does not count. */
   readonly running: number;
@@ -49,7 +49,16 @@ export function turnsOf(events: readonly TraceEvent[], origin: string): readonly
     open.push(turn);
     turns.push(turn);
   }
-  return turns
-    .filter((turn) => turn.isOurs)
-    .map(({ at, running }) => ({ at: (at - first.ts) / 1000, running: running / 1000 }));
+  return turns.filter((turn) => turn.isOurs).map(({ at, running }) => ({ at: at / 1000, running: running / 1000 }));
+}
+
+/**
+ * Finds when the page made a mark of its own, by `performance.mark`.
+ *
+ * @param events a trace
+ * @param name the mark's
+ * @returns milliseconds on the trace's clock
+ */
+export function marksIn(events: readonly TraceEvent[], name: string): readonly number[] {
+  return events.filter((event) => event.name === name && event.ph !== 'X').map(({ ts }) => ts / 1000);
 }

@@ -35,20 +35,31 @@ const NOTE = `function count() { const walk = document.createTreeWalker(document
 function note() { window.ownNodes = count(); }
 addEventListener('DOMContentLoaded', note);`;
 
-const withScript = (html: string, script = ''): string => html.replace('<head>', `<head><script>${NOTE}${script}</script>`);
+const withScript = (html: string, script = ''): string =>
+  html.replace('<head>', `<head><script>${NOTE}${script}</script>`);
 
 const lever = fixture('lever-posting');
-const leverPosting = (length: number): string =>
-  withScript(lever.html.replace('<div>Orrery studies how models fail.</div><div><br>', `<div>${description(length)}</div><div><br>`));
+/** The page says its description twice, as the board does: in its data, and in its markup. */
+function leverPosting(length: number): string {
+  const text = description(length);
+  const html = lever.html
+    .replace('"<div>Orrery studies how models fail.</div>"', () =>
+      JSON.stringify(`<div>${text}</div>`).replaceAll('<', '\\u003c'),
+    )
+    .replace('<div>Orrery studies how models fail.</div><div><br>', `<div>${text}</div><div><br>`);
+  return withScript(html);
+}
 
 const [demo] = demoPostings;
-const greenhouse = { url: demo ? demoAddress(demo) : '', html: '' };
+const greenhouse = demo ? demoAddress(demo) : '';
 
 const search = fixture('linkedin-sdui-search');
 const CARD = /<div role="button" componentkey="3c0e"[\s\S]*?<\/div>/;
 const FIRST_ID = '4100000006';
+/** The mark that the page makes when a posting is chosen. */
+export const CHOSEN = 'chosen';
 /** So many postings are chosen one after the other. */
-export const SWITCHES = 20;
+const SWITCHES = 20;
 /** From one choice to the next, in milliseconds: the site takes 300 of them to fill its pane. */
 const BETWEEN = 900;
 
@@ -61,7 +72,7 @@ addEventListener('load', () => setTimeout(() => {
   const show = (number) => {
     const id = String(4200000000 + number);
     history.pushState({}, '', '/jobs/search-results/?currentJobId=' + id);
-    performance.mark('chosen');
+    performance.mark('${CHOSEN}');
     pane.innerHTML = '<div aria-busy="true"></div>';
     setTimeout(() => {
       pane.innerHTML = template.replaceAll('${FIRST_ID}', id).replaceAll('Principal Product Manager, Agents', 'Posting ' + number);
@@ -91,18 +102,45 @@ addEventListener('load', () => setInterval(() => {
 }, 40));`;
 
 /** Nodes that are nobody's posting, 5,000 of them: rows with a link and words. */
-const NODES = Array.from({ length: 1_000 }, (_, row) => `<li><a href="#${row}">Row <b>${row}</b></a> of a long page</li>`).join('');
+const NODES = Array.from(
+  { length: 1_000 },
+  (_, row) => `<li><a href="#${row}">Row <b>${row}</b></a> of a long page</li>`,
+).join('');
 const large = (html: string): string => html.replace('</body>', `<footer><ul>${NODES}</ul></footer></body>`);
 
 /** The pages whose loading is measured. */
 export const measuredPages: readonly MeasuredPage[] = [
   { name: 'posting of 5 kB (Lever)', url: lever.url, html: leverPosting(5_000), watched: 1_500, target: 8 },
   { name: 'posting of 20 kB (Lever)', url: lever.url, html: leverPosting(20_000), watched: 1_500, target: 8 },
-  { name: 'posting with a form (Greenhouse)', url: greenhouse.url, html: withScript(stillDemoSite(greenhouse.url) ?? ''), watched: 1_500, target: 8 },
-  { name: 'posting in a page of 5,000 nodes more', url: lever.url, html: large(leverPosting(5_000)), watched: 1_500, target: 8 },
-  { name: 'list of 25 cards with a posting beside it (LinkedIn)', url: search.url, html: withScript(list), watched: 1_500, target: 8 },
+  {
+    name: 'posting with a form (Greenhouse)',
+    url: greenhouse,
+    html: withScript(stillDemoSite(greenhouse) ?? ''),
+    watched: 1_500,
+    target: 8,
+  },
+  {
+    name: 'posting in a page of 5,000 nodes more',
+    url: lever.url,
+    html: large(leverPosting(5_000)),
+    watched: 1_500,
+    target: 8,
+  },
+  {
+    name: 'list of 25 cards with a posting beside it (LinkedIn)',
+    url: search.url,
+    html: withScript(list),
+    watched: 1_500,
+    target: 8,
+  },
   { name: 'page without a posting (LinkedIn)', url: feed.url, html: withScript(feed.html), watched: 1_500, target: 2 },
-  { name: 'page without a posting, 5,000 nodes more', url: feed.url, html: large(withScript(feed.html)), watched: 1_500, target: 2 },
+  {
+    name: 'page without a posting, 5,000 nodes more',
+    url: feed.url,
+    html: large(withScript(feed.html)),
+    watched: 1_500,
+    target: 2,
+  },
 ];
 
 /** A list on which one posting after the other is chosen. */
