@@ -143,7 +143,7 @@ export function describedBoard(board: BoardDescription): Board {
       const body = bodyIn(root, board, schema);
       if (!title || !body) return null;
       if (board.frame && !document.contains(body) && document.querySelector(board.frame)) return null;
-      const extras = board.extras ? linesOf(root, board.extras).map(without) : [];
+      const extras = board.extras ? linesOf(root, board.extras).map(without).filter(Boolean) : [];
       const skip = ['form', 'footer', board.skip].filter(Boolean).join();
       const named = (): string | null => employer(url, `${document.title} ${body.textContent}`);
       const parts: PostingParts = {

@@ -9,6 +9,7 @@ const ziprecruiter = describedBoard({
   title: ['h1.job_title', '.job_header h1', '[data-testid="job-details-scroll-container"] h2'],
   company: ['.hiring_company_text', '.hiring_company', '[data-testid="job-details-scroll-container"] a[href*="/co/"]'],
   location: ['.hiring_location', '.location_text', 'a[href*="/co/"] ~ div p, a[href*="/co/"] ~ p'],
+  extras: '[data-testid="job-details-scroll-container"] .shrink-0 + p',
   body: [
     '.job_description',
     '.jobDescriptionSection',
@@ -16,7 +17,7 @@ const ziprecruiter = describedBoard({
     '[data-testid="job-details-scroll-container"] [class*="whitespace-pre-line"]',
     '[data-testid="job-details-scroll-container"] h2 + div',
   ],
-  // Behind a place stands how far it is worked from there.
-  added: / ?•.*/,
+  // Behind a place stands how far it is worked from there; how old a posting is stands where its pay does.
+  added: / ?•.*|^Posted .*/,
 });
 export default ziprecruiter;
