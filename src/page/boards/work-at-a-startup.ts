@@ -10,7 +10,7 @@ const workAtAStartup = describedBoard({
   employer: /\/companies\/([^/]+)\/jobs\//,
   title: ['h1.ycdc-section-title', '.job-name', 'h1', '.company-name', 'meta[property="og:title"]'],
   company: ['h2 a[href^="/companies/"]', '.company-name', 'meta[property="og:title"]'],
-  location: '.job-details span',
+  location: ['.job-details .location', '.job-details span:has(.fa-map-marker)'],
   extras: '.job-details span',
   body: ['.prose', '.job-description'],
   // "Analyst at Acme (S21) | Y Combinator's Work at a Startup"
