@@ -83,7 +83,10 @@ export function companyBeside(document: Document, title: string): string | null 
     const at = text?.indexOf(title) ?? -1;
     if (!text || at < 0) continue;
     const before = trimJoints(text.slice(0, at));
-    const after = trimJoints(text.slice(at + title.length)).replace(/^(?:at|bei|chez|en|presso|bij|hos) /, '');
+    const after = trimJoints(text.slice(at + title.length)).replace(
+      /^(?:.*\b(?:jobs|careers) )?(?:at|bei|chez|en|presso|bij|hos)(?: |$)/i,
+      '',
+    );
     // "Job Application for Analyst at Acme": a lead-in before the title is no name where one stands after it.
     const name = (after || before).replace(/ (?:jobs|careers)$/i, '');
     if (name) return name;
