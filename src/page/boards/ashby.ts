@@ -17,7 +17,8 @@ const isPlace = ({ label }: { label: string }): boolean => label === 'Location';
 const ashby = describedBoard({
   name: 'Ashby',
   matches: ['https://jobs.ashbyhq.com/*', 'https://jobs.eu.ashbyhq.com/*'],
-  sign: '.ashby-job-posting-heading',
+  sign: '.ashby-job-posting-heading, #ashby_embed_iframe',
+  frame: '#ashby_embed_iframe',
   key: /^[^/]+\/[^/]+\/([0-9a-f-]{36})(?:[/?]|$)|[?&]ashby_jid=([0-9a-f-]{36})/i,
   employer: /^[^/]+\/([^/?]+)/,
   title: ['.ashby-job-posting-heading', 'h1'],

@@ -9,14 +9,20 @@ const greenhouse = describedBoard({
     'https://job-boards.greenhouse.io/*',
     'https://job-boards.eu.greenhouse.io/*',
   ],
-  sign: '#grnhse_app #content, .job__description',
+  sign: '#grnhse_app #content, #grnhse_iframe, .job__description, .content-intro ~ .content-conclusion, .content-pay-transparency',
+  frame: '#grnhse_iframe',
   key: /\/jobs\/(\d+)(?:[/?]|$)|[?&](?:token|gh_jid)=(\d+)/,
   employer: /[?&]for=([^&]+)|^[^/]+\/(?!embed\/)([^/?]+)/,
-  title: ['.job__title h1', '.job__title', 'h1.app-title', '.app-title'],
+  title: ['.job__title h1', '.job__title', 'h1.app-title', '.app-title', 'h1'],
   company: ['.company-name', '.logo img[alt]', '#logo img[alt]'],
   location: ['.job__location', '#header .location', '.location'],
   extras: '.job__pay-ranges',
-  body: ['.job__description', '#app_body #content', '#content'],
+  body: [
+    '.job__description',
+    '#app_body #content, #grnhse_app #content',
+    // Employers who draw the text themselves keep the parts that Greenhouse makes it of.
+    ':has(> .content-intro, > .content-conclusion, > .content-pay-transparency)',
+  ],
   // The old markup may hold the form beside the text.
   skip: '#application, #application_form, .application--container, .job__pay-ranges',
   added: /^at | logo$/i,
