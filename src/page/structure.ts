@@ -48,9 +48,9 @@ export function describeStructure(longest: number): string {
       PATH_WORDS.has(part)
         ? part
         : part
-            .replace(/[^-_./0-9]+/g, 'a')
-            .replace(/\d+/g, '0')
-            .slice(0, 40);
+            .slice(0, 80)
+            .replace(/[^-_.]*\d[^-_.]*/g, '0')
+            .replace(/[^-_.0]+/g, 'a');
     const names = [...searchParams].map(([name, value]) => (value && /^[a-z_]{1,20}$/i.test(name) ? name : '?'));
     return host + pathname.split('/').map(shape).join('/') + (names.length > 0 ? `?${names.join('&')}` : '');
   };

@@ -1,3 +1,4 @@
+import type { TargetedEvent } from 'preact';
 import { useId } from 'preact/hooks';
 
 interface BoardReportProps {
@@ -12,17 +13,23 @@ interface BoardReportProps {
 /** A report of how a page is built, for whoever mends the board: shown whole before it is copied. */
 export function BoardReport({ board, report, onOpen, onCopy }: BoardReportProps) {
   const note = useId();
+  const onToggle = (event: TargetedEvent<HTMLDetailsElement>): void => {
+    const { currentTarget } = event;
+    if (!currentTarget.open) return;
+    // It opens below what can be seen.
+    currentTarget.scrollIntoView({ block: 'nearest' });
+    if (report === null) onOpen();
+  };
   return (
-    <details class="board-report" onToggle={(event) => event.currentTarget.open && report === null && onOpen()}>
+    <details class="board-report" onToggle={onToggle}>
       <summary>Copy a report</summary>
       <p id={note} class="small soft">
-        How this page of {board} is built: names of tags, roles, classes and attributes, with numbers masked. No text of
-        the page and nothing about you. Look it through, then paste it where you report the problem; it is sent nowhere
-        by itself.
+        How this page of {board} is built: names of tags, roles, classes and attributes, numbers masked. No text of the
+        page, nothing about you. It goes nowhere by itself: look it through, and paste it where you report the problem.
       </p>
       <textarea
         class="field"
-        rows={7}
+        rows={6}
         readOnly
         aria-label="The report"
         aria-describedby={note}
