@@ -13,15 +13,22 @@ export interface CommentHeader {
 const LONGEST_PART = 160;
 
 const ROLE =
-  /\b(?:engineer|develop|design|manage|scien|analy|architect|research|program|consult|market|technic)|\b(?:devs?|leads?|heads? of|director|founder|c[te]o|vp|swes?|sres?|mles?|pms?|devops|specialist|advocate|sales|admins?|administrator|recruiter|technologist|full[- ]?stack|front[- ]?end|back[- ]?end|roles?|positions|openings|multiple|various)\b/i;
+  /\b(?:engineer|dev|design|manage|scien|analy|architect|research|program|consult|market|techni|leads?\b|heads? of|director|founder|c[te]o\b|vp\b|(?:swe|sre|mle|pm)s?\b|specialist|advocate|sales|admin|recruit|(?:full|front|back)[- ]?(?:stack|end)|roles?\b|positions|openings|multiple|various)/i;
 const LINK = /^\(?(?:https?:|www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/|$))/i;
-const TERMS = /[$€£]|\b\d+k\b|\b(?:(?:full|part)[- ]?time|contract|interns?|permanent|visa|equity|salary)\b/i;
-const WORKPLACE = /\b(?:remote|on-?site|hybrid|wfh|in[- ](?:person|office))\b/i;
+const TERMS = /[$€£]|\b(?:\d+k|(?:full|part)[- ]?time|contract|interns?|permanent|visa|equity|salary)\b/i;
+const WORKPLACE = /\b(?:remote|on-?site|hybrid|in[- ](?:person|office))\b/i;
 /** "Austin, TX", "NYC". */
-const PLACE = /^\p{Lu}[\p{L}. ()-]*, ?\p{Lu}|^(?:NYC|SF|LA|London|Berlin|US|USA|UK|EU|Europe|Canada|India)\b/u;
+const PLACE = /^\p{Lu}[\p{L}. ()-]*, ?\p{Lu}|^(?:NYC|SF|London|Berlin|US|UK|EU)\b/u;
 
-const isOther = (part: string): boolean => ![TERMS, WORKPLACE].some((kind) => kind.test(part));
-const isPlaced = (part: string): boolean => WORKPLACE.test(part) && !TERMS.test(part) && /[ (]/.test(part);
+const isPlain = (part: string): boolean => !WORKPLACE.test(part) && !TERMS.test(part);
+
+/** What can say the place, the best first: a town, "REMOTE (US)", what says nothing else, "REMOTE". */
+const PLACES: readonly ((part: string) => boolean)[] = [
+  (part) => PLACE.test(part),
+  (part) => WORKPLACE.test(part) && !TERMS.test(part) && part.includes(' '),
+  isPlain,
+  (part) => WORKPLACE.test(part),
+];
 
 /** A name without what is said of it: "(YC S21)", "(https://…)". */
 const nameOf = (part: string): string => part.replace(/\([^()]*\)|[[\]]/g, '').trim() || part;
@@ -58,17 +65,14 @@ export function seeksSomeone(title: string, text: string): boolean {
  */
 export function headerParts(line: string): CommentHeader {
   const split = (joint: RegExp): string[] => line.split(joint).flatMap((part) => part.trim() || []);
-  const dashed = split(/\s[-–—•·/]{1,2}\s/);
+  const dashed = split(/\s(?:[-–—•·]|\/\/)\s/);
   const [company, ...said] = line.includes('|') ? split(/\|/) : dashed.length > 2 ? dashed : [];
   const short = said.filter((part) => part.length <= LONGEST_PART && !LINK.test(part));
   if (!company) return fromProse(line);
   const role = short.find((part) => ROLE.test(part));
-  const title = role ?? short.find((part) => isOther(part) && !PLACE.test(part)) ?? short[0] ?? company;
+  const title = role ?? short.find((part) => isPlain(part) && !PLACE.test(part)) ?? short[0] ?? company;
   const rest = short.filter((part) => part !== role);
-  const location =
-    [(part: string) => PLACE.test(part), isPlaced, isOther, (part: string) => WORKPLACE.test(part)]
-      .map((kind) => rest.find(kind))
-      .find(Boolean) ?? null;
+  const location = PLACES.map((says) => rest.find(says)).find(Boolean) ?? null;
   const extras = rest.filter((part) => part !== location && part !== title);
   return { title, company: nameOf(company).slice(0, LONGEST_PART), location, extras, isList: true };
 }
