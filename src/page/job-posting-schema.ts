@@ -82,6 +82,13 @@ function placeOf({ name, address }: v.InferOutput<typeof Place>): string | null 
   return list([address?.addressLocality, address?.addressRegion, address?.addressCountry], ', ') ?? name;
 }
 
+/** Several places with names of their own and one address between them have the wrong address. */
+function placesOf(places: readonly v.InferOutput<typeof Place>[]): string | null {
+  const addresses = new Set(places.map(placeOf));
+  const names = new Set(places.map(({ name }) => name));
+  return list([...(addresses.size === 1 && names.size > 1 && !names.has(null) ? names : addresses)], '; ');
+}
+
 /** "USD 120,000 - 150,000 per year": one form for every language of the page, so that it can be read again. */
 function payOf({ currency, value, unitText }: v.InferOutput<typeof Salary>): string | null {
   const range = typeof value === 'number' ? { value, minValue: null, maxValue: null, unitText: null } : value;
@@ -114,7 +121,7 @@ function toPosting(job: JobPosting, document: Document): SchemaPosting {
   return {
     title: unescaped(job.title, document),
     company: job.hiringOrganization[0] ? unescaped(job.hiringOrganization[0], document) : null,
-    location: list(job.jobLocation.map(placeOf), '; ') ?? list(job.applicantLocationRequirements, '; '),
+    location: placesOf(job.jobLocation) ?? list(job.applicantLocationRequirements, '; '),
     statements: statementsOf(job),
     description: job.description?.trim() || null,
     element: null,

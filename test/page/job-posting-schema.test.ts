@@ -27,6 +27,14 @@ describe('schemaPostings', () => {
     [{ address: { addressLocality: 'Cork', addressCountry: { name: 'Ireland' } } }, 'Cork, Ireland'],
     [[{ address: 'Cork' }, { name: 'Home office' }, 7, { address: null }], 'Cork; Home office'],
     [{ address: { addressLocality: 'Singapore', addressRegion: 'Singapore', addressCountry: 'SG' } }, 'Singapore, SG'],
+    [
+      [
+        { name: 'Cork, IE', address: { addressLocality: 'Cork' } },
+        { name: 'Oslo, NO', address: { addressLocality: 'Cork' } },
+      ],
+      'Cork, IE; Oslo, NO',
+    ],
+    [[{ name: 'Plant', address: 'Cork' }, { address: 'Cork' }], 'Cork'],
     [undefined, null],
   ])('reads the place %j', (jobLocation, location) => {
     expect(only({ jobLocation })?.location).toBe(location);

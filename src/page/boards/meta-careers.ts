@@ -7,7 +7,7 @@ const metaCareers = describedBoard({
   key: /\/(?:jobs|job_details)\/(?:v2\/)?(\d+)/,
   keyed: true,
   employerName: 'Meta',
-  title: 'head > title',
+  title: ['h1:not([role="dialog"] *)', 'head > title'],
   location: '[class*="JobDetailPage__location"]',
   body: [],
   headings: /\bResponsibilities$|^(?:Minimum|Preferred) Qualifications$/,
