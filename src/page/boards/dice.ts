@@ -32,6 +32,8 @@ const dice = describedBoard({
     '[class*="jobDescription"]',
     '#jobdescSec',
   ],
+  // A word of Dice's own on how postings are written.
+  skip: '[data-cy="jobDescriptionDisclaimer"]',
   added: /^(?:hybrid|remote|on-site) in /i,
 });
 export default dice;
