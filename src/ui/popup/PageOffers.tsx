@@ -12,6 +12,7 @@ interface PageOffersProps {
 
 /** What else can be done with the page behind the popup. */
 export function PageOffers({ selection, ownSite, onCheckSelection, onOwnSite }: PageOffersProps) {
+  const howRead = ownSite?.on ? 'is read by itself.' : 'is read only when you click.';
   return (
     <>
       {selection && (
@@ -27,8 +28,9 @@ export function PageOffers({ selection, ownSite, onCheckSelection, onOwnSite }: 
           <Switch on={ownSite.on} onChange={onOwnSite}>
             Always on this site
           </Switch>
-          <p class="soft">
-            {ownSite.on ? `${ownSite.host} is read by itself.` : `${ownSite.host} is read only when you click.`}
+          <p class="page-offer-host soft" title={howRead}>
+            {ownSite.host}
+            <span class="unseen"> {howRead}</span>
           </p>
         </section>
       )}
