@@ -21,7 +21,7 @@ const welcomeToTheJungle = describedBoard({
     '[data-testid="job-location-tag"]',
   ],
   extras:
-    '[data-testid="job-metadata-block"] i[name]:not([name="location"]) + span, [data-testid="salary-section"], [data-testid="experience-section"]',
+    '[data-testid="job-metadata-block"] i[name]:not([name="location"]) + span, [data-testid="job-metadata-block"] [w="fit-content"], [data-testid="salary-section"] p, [data-testid="experience-section"]',
   body: [
     '[data-testid="job-section-description"], [data-testid="job-section-experience"], [data-testid="job-section-profile"], [data-testid="job-section-process"]',
     '#the-position-section',
