@@ -72,6 +72,15 @@ export async function tabAddress(tabId: number): Promise<string | null> {
   return (await browser.tabs.get(tabId)).url ?? null;
 }
 
+/**
+ * Tells whether a tab is in a private window, where nothing is remembered.
+ *
+ * @param tabId the tab
+ */
+export async function isPrivateTab(tabId: number): Promise<boolean> {
+  return (await browser.tabs.get(tabId)).incognito;
+}
+
 async function whyClosed(tabId: number): Promise<ClosedPage['why']> {
   const url = await tabAddress(tabId);
   // An address that the browser hides even from the clicked button is one of its own.

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CorrectionSchema } from './correction.ts';
 import type { Facts } from './fact.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, VERDICTS } from './reading.ts';
 import { TagSchema } from './tag-schema.ts';
 
 /** A reading that comes back from the store or from a file; a wrong value is refused, never mended into a guess. */
@@ -47,7 +47,7 @@ export const ReadingSchema = v.object({
   english: v.boolean(),
   tags: v.array(TagSchema),
   facts: FactsSchema,
-  verdict: v.nullable(v.picklist(['ai', 'hidden', 'name-only', 'traditional'])),
+  verdict: v.nullable(v.picklist(VERDICTS)),
   requirementsFound: v.boolean(),
   corrections: v.exactOptional(v.array(CorrectionSchema)),
 }) satisfies v.GenericSchema<unknown, Reading>;

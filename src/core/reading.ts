@@ -3,7 +3,8 @@ import type { Facts } from './fact.ts';
 import type { Tag } from './tag.ts';
 
 /** What the posting as a whole is: AI in title and substance, substance only, title only, neither. */
-export type Verdict = 'ai' | 'hidden' | 'name-only' | 'traditional';
+export const VERDICTS = ['ai', 'hidden', 'name-only', 'traditional'] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   ai: 'AI role',

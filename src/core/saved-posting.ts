@@ -6,6 +6,14 @@ import { ReadingSchema } from './reading-schema.ts';
 export const STATUSES = ['saved', 'applied', 'interviewing', 'offer', 'closed'] as const;
 export type Status = (typeof STATUSES)[number];
 
+export const STATUS_LABELS: Readonly<Record<Status, string>> = {
+  saved: 'Saved',
+  applied: 'Applied',
+  interviewing: 'Interviewing',
+  offer: 'Offer',
+  closed: 'Closed',
+};
+
 /** A posting kept in the library: the whole text with its reading, and what the user says of it. */
 export interface SavedPosting {
   readonly version: 1;

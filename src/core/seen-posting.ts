@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { asksOf } from './ask.ts';
 import type { Posting } from './posting.ts';
 import { placesAgree, postingName } from './posting-name.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, VERDICTS } from './reading.ts';
 import { DEPTHS } from './tag.ts';
 import { likeness, sketchOf } from './text-sketch.ts';
 
@@ -17,7 +17,7 @@ const SeenPostingSchema = v.object({
   location: v.nullable(LineSchema),
   /** What `sketchOf` makes of its description. */
   sketch: v.pipe(v.string(), v.regex(/^[0-9a-f]{128}$/)),
-  verdict: v.nullable(v.picklist(['ai', 'hidden', 'name-only', 'traditional'])),
+  verdict: v.nullable(v.picklist(VERDICTS)),
   /** Whether its text was in English, so that it could be read. */
   english: v.boolean(),
   /** What it asks, as far as the fit depends on it. */

@@ -1,6 +1,11 @@
-import type { Tag } from '../core/tag.ts';
 import type { Hint } from './hint.ts';
-import type { Marks } from './marks.ts';
+
+/** What is painted at a place. */
+export interface Pointed {
+  /** The same for as long as the pointer is on the same mark. */
+  readonly mark: object;
+  readonly words: () => string;
+}
 
 /** The pointer has to rest this long on a mark, in milliseconds: who moves across a text wants to read it. */
 const REST = 180;
@@ -9,35 +14,32 @@ const REST = 180;
  * Says what a mark means while the pointer rests on it.
  *
  * @param document the page; it is only listened to
- * @param marks its marks
+ * @param pointedAt tells what is painted under a point of the window, in CSS pixels; null where nothing is
  * @param hint where the words are shown
- * @param wordsOf what to say of the tags under the pointer
  * @param signal stops
  */
 export function explainUnderPointer(
   document: Document,
-  marks: Pick<Marks, 'tagsAt'>,
+  pointedAt: (x: number, y: number) => Pointed | null,
   hint: Hint,
-  wordsOf: (tags: readonly Tag[]) => string,
   signal: AbortSignal,
 ): void {
   let resting: ReturnType<typeof setTimeout> | undefined;
-  let shown: readonly Tag[] = [];
+  let shown: object | null = null;
   const leave = (): void => {
     clearTimeout(resting);
-    if (shown.length > 0) hint.hide();
-    shown = [];
+    if (shown) hint.hide();
+    shown = null;
   };
   const rest = (x: number, y: number): void => {
-    const tags = marks.tagsAt(x, y);
-    if (tags.length > 0) hint.show(wordsOf(tags), x, y);
-    shown = tags;
+    const pointed = pointedAt(x, y);
+    if (pointed) hint.show(pointed.words(), x, y);
+    shown = pointed?.mark ?? null;
   };
   const move = ({ clientX, clientY }: PointerEvent): void => {
     clearTimeout(resting);
     // The words stay where they are as long as the pointer stays on the same mark.
-    const same = shown.length > 0 && shown[0] === marks.tagsAt(clientX, clientY)[0];
-    if (same) return;
+    if (shown && shown === pointedAt(clientX, clientY)?.mark) return;
     leave();
     resting = setTimeout(() => rest(clientX, clientY), REST);
   };

@@ -1,6 +1,6 @@
 import { createPosting, type Posting } from '../core/posting.ts';
 import { cleanAddress } from './address.ts';
-import { type Board, boardAt, type NamedBoard } from './board.ts';
+import { type Board, boardAt, type NamedBoard, type PostingParts } from './board.ts';
 import { type PageText, readText } from './page-text.ts';
 
 /** A page that shows a posting, or one that does not. */
@@ -8,6 +8,18 @@ export type PageReading =
   | { readonly posting: Posting; readonly board: Board; readonly pageText: PageText }
   /** `expected`: the board at whose address a posting should be here, so that finding none is worth saying. */
   | { readonly posting: null; readonly expected: NamedBoard | null };
+
+/**
+ * Makes a posting of its parts.
+ *
+ * @param parts what a board found
+ * @param board the board's id
+ * @param url the page's address
+ * @param description the text of the parts' body
+ */
+export function postingOf(parts: PostingParts, board: string, url: URL, description: string): Posting {
+  return createPosting({ ...parts, board, url: cleanAddress(new URL(parts.address ?? url, url)), description });
+}
 
 /**
  * Reads the posting that a page shows now.
@@ -23,11 +35,5 @@ export function readPage(document: Document, url: URL): PageReading {
   if (!named || !parts || !pageText?.text) {
     return { posting: null, expected: named?.board.expects(url) ? named : null };
   }
-  const posting = createPosting({
-    ...parts,
-    board: named.id,
-    url: cleanAddress(new URL(parts.address ?? url, url)),
-    description: pageText.text,
-  });
-  return { posting, board: named.board, pageText };
+  return { posting: postingOf(parts, named.id, url, pageText.text), board: named.board, pageText };
 }

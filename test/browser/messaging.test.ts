@@ -120,7 +120,13 @@ describe('asking', () => {
 });
 
 function background(): { [K in keyof ToBackground]: ReturnType<typeof vi.fn> } & Handlers<ToBackground> {
-  return { readPosting: vi.fn(() => reading), forgetPosting: vi.fn(() => null) };
+  return {
+    readPosting: vi.fn(() => reading),
+    forgetPosting: vi.fn(() => null),
+    knownCards: vi.fn(() => ({ marks: true, cards: [] })),
+    readCards: vi.fn(() => ({ marks: true, cards: [] })),
+    openedCard: vi.fn(() => null),
+  };
 }
 
 /** Sends to whoever listens, as the browser would. */
@@ -187,6 +193,7 @@ describe('answering', () => {
       showTag: () => true,
       setMarks: () => null,
       readAgain: () => null,
+      openCard: () => ({ found: false, posting: null }),
     };
     answer<ToContent>(contentDoors, handlers, { holdsPosting: () => holds });
     const toHolders = { ask: 'describePage', args: [], holders: true };
@@ -236,6 +243,7 @@ test('a question reaches its answer through the wire', async () => {
     showTag: (_sender, start) => start === 3,
     setMarks: () => null,
     readAgain: () => null,
+    openCard: () => ({ found: false, posting: null }),
   });
   fake.browser.tabs.sendMessage = async (_tab, message) => deliver(structuredClone(message))[0];
   expect(await settled(askTab(1, 'showTag', 3))).toBe(true);

@@ -1,8 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Tag } from '../../src/core/tag.ts';
 import { createHint } from '../../src/page/hint.ts';
-import { explainUnderPointer } from '../../src/page/hover.ts';
+import { explainUnderPointer, type Pointed } from '../../src/page/hover.ts';
 
 /** jsdom has no constructed style sheets; a page's has no more than this that is used. */
 class FakeSheet {
@@ -56,10 +55,10 @@ describe('words beside the pointer', () => {
   });
 
   it('are shown while the pointer rests on a mark, and only then', () => {
-    const tag = { id: 'model-metrics' } as Tag;
-    let under: Tag[] = [tag];
+    const tag: Pointed = { mark: {}, words: () => 'Model metrics' };
+    let under: Pointed | null = tag;
     const hint = { show: vi.fn(), hide: vi.fn() };
-    explainUnderPointer(window.document, { tagsAt: () => under }, hint, ([first]) => first?.id ?? '', stop.signal);
+    explainUnderPointer(window.document, () => under, hint, stop.signal);
     const move = (x: number): void => {
       window.document.dispatchEvent(new window.MouseEvent('pointermove', { clientX: x, clientY: 5 }));
     };
@@ -69,17 +68,17 @@ describe('words beside the pointer', () => {
     vi.advanceTimersByTime(100);
     expect(hint.show).not.toHaveBeenCalled();
     vi.advanceTimersByTime(100);
-    expect(hint.show.mock.calls).toEqual([['model-metrics', 2, 5]]);
+    expect(hint.show.mock.calls).toEqual([['Model metrics', 2, 5]]);
     move(3);
     vi.advanceTimersByTime(1_000);
     expect(hint.show).toHaveBeenCalledTimes(1);
     expect(hint.hide).not.toHaveBeenCalled();
-    under = [];
+    under = null;
     move(9);
     expect(hint.hide).toHaveBeenCalledTimes(1);
     vi.advanceTimersByTime(1_000);
     expect(hint.show).toHaveBeenCalledTimes(1);
-    under = [tag];
+    under = tag;
     move(2);
     vi.advanceTimersByTime(300);
     window.document.dispatchEvent(new window.Event('keydown'));

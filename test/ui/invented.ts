@@ -1,10 +1,12 @@
 import { type Ask, asksOf } from '../../src/core/ask.ts';
 import type { Facts } from '../../src/core/fact.ts';
+import type { KnownPosting } from '../../src/core/known-posting.ts';
 import type { Posting } from '../../src/core/posting.ts';
 import { createProfile, type Level, type Profile, type Skill } from '../../src/core/profile.ts';
 import type { Reading } from '../../src/core/reading.ts';
 import type { SavedPosting } from '../../src/core/saved-posting.ts';
 import type { Depth, Strength, Tag } from '../../src/core/tag.ts';
+import type { KnownRow, ListView } from '../../src/ui/popup/page-view.ts';
 
 /** Postings, readings and profiles of people and companies that do not exist, for the screens' tests and gallery. */
 
@@ -178,3 +180,64 @@ export function savedPostings(count: number): readonly SavedPosting[] {
     };
   });
 }
+
+const DAY = 86_400_000;
+const daysBefore = (days: number): string => new Date(Date.now() - days * DAY).toISOString();
+const row = (place: number, title: string, company: string, known: Partial<KnownPosting>): KnownRow => ({
+  place,
+  title,
+  company,
+  known: {
+    verdict: 'ai',
+    asked: 9,
+    brought: 7,
+    tier: 'strong',
+    state: 'seen',
+    since: daysBefore(0),
+    repost: false,
+    ...known,
+  },
+});
+
+/** A list of postings of which some are known. */
+export const LIST: ListView = {
+  state: 'list',
+  board: 'LinkedIn',
+  total: 25,
+  unread: 0,
+  marks: { site: 'linkedin.com', on: true, undecided: false },
+  isPrivate: false,
+  cards: [
+    row(2, 'Product Manager, Billing', 'Tallow & Pine', { verdict: 'traditional', asked: 3, brought: 3, tier: null }),
+    row(4, 'Senior Product Manager, Assistants', 'Larkspur Health', { state: 'saved', since: daysBefore(3) }),
+    row(7, 'AI Innovation Manager', 'Fernhollow', { verdict: 'name-only', asked: 1, brought: 0, tier: null }),
+    row(
+      9,
+      'Product Lead, Forecasting and Decision Automation for the Whole Supply Chain of Northern Europe',
+      'Quillmoor',
+      {
+        verdict: 'hidden',
+        asked: 11,
+        brought: 5,
+        tier: 'partial',
+        state: 'applied',
+        since: null,
+        repost: true,
+      },
+    ),
+    row(12, 'Machine Learning Platform Manager', 'Harrowgate', {
+      asked: 14,
+      brought: 3,
+      tier: 'little',
+      since: daysBefore(20),
+    }),
+    row(15, 'Produktmanagerin Schaden', 'Fernhollow', {
+      verdict: null,
+      asked: 0,
+      brought: 0,
+      tier: null,
+      state: 'unread',
+      since: null,
+    }),
+  ],
+};

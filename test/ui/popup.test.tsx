@@ -8,7 +8,7 @@ import type { Reading } from '../../src/core/reading.ts';
 import type { Tag } from '../../src/core/tag.ts';
 import { Popup, type PopupProps } from '../../src/ui/popup/Popup.tsx';
 import type { PageView } from '../../src/ui/popup/page-view.ts';
-import { ASKS, NO_FACTS, nothingFound, POSTING, profileWith, READING } from './invented.ts';
+import { ASKS, LIST, NO_FACTS, nothingFound, POSTING, profileWith, READING } from './invented.ts';
 import { VOCABULARY } from './invented-vocabulary.ts';
 import { openScreen } from './screen.ts';
 
@@ -39,6 +39,7 @@ function propsWith(change: Partial<PopupProps>): PopupProps {
     report: null,
     notice: null,
     onShow: vi.fn(),
+    onOpenCard: vi.fn(),
     onLevel: vi.fn(),
     onStartSample: vi.fn(),
     onJudge: vi.fn(),
@@ -434,5 +435,73 @@ describe('Check text', () => {
     expect(document.activeElement).toBe(find('h1'));
     await click('button', 'Back to the page');
     expect(props.onBack).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a list of postings', () => {
+  const titles = (root: HTMLElement): string[] =>
+    [...root.querySelectorAll('.listed-title')].map((title) => title.textContent ?? '');
+
+  it('lists what is known of it, best fit first, in numbers and in words', async () => {
+    const { root, text } = await openScreen(<Popup {...propsWith({ page: LIST })} />);
+    expect(root.querySelector('h1')?.textContent).toBe('Jobs on LinkedIn');
+    expect(text()).toContain('25 postings listed, 6 of them read');
+    expect(titles(root).map((title) => title.split(/[ ,]/)[0])).toEqual([
+      'Senior',
+      'Product',
+      'Machine',
+      'Product',
+      'AI',
+      'Produktmanagerin',
+    ]);
+    const [first, second, third, , , last] = [...root.querySelectorAll('.listed')].map((row) => row.textContent);
+    expect(first).toContain('Larkspur Health · Saved 3 days ago');
+    expect(first).toMatch(/AI roleasks 9 · you bring 7$/);
+    expect(second).toContain('Quillmoor · Applied · listed again');
+    expect(third).toContain('Read 2 weeks ago');
+    expect(last).toMatch(/not in English$/);
+  });
+
+  it('a posting is chosen by a click or by the keyboard', async () => {
+    const onOpenCard = vi.fn();
+    const screen = await openScreen(<Popup {...propsWith({ page: LIST, onOpenCard })} />);
+    await screen.click('.listed', 'Machine Learning Platform');
+    expect(onOpenCard.mock.calls).toEqual([[12]]);
+    await screen.press('j');
+    await screen.press('j');
+    expect(document.activeElement?.textContent).toContain('Quillmoor');
+  });
+
+  it('says how it will come to know something, and that a private window does not', async () => {
+    const empty: PageView = { ...LIST, total: 25, cards: [] };
+    const screen = await openScreen(<Popup {...propsWith({ page: empty })} />);
+    expect(screen.text()).toContain('25 postings listed, none of them read yet');
+    expect(screen.text()).toContain('Open one and it will be remembered');
+    await screen.show(<Popup {...propsWith({ page: { ...empty, isPrivate: true } })} />);
+    expect(screen.text()).toContain('In a private window nothing is remembered');
+    await screen.click('button', 'Check a text instead');
+    expect(screen.has('textarea')).toBe(true);
+  });
+
+  it('says that it is still reading', async () => {
+    const { text } = await openScreen(<Popup {...propsWith({ page: { ...LIST, unread: 12 } })} />);
+    expect(text()).toContain('Reading, 12 to go');
+  });
+
+  it('shows a long list in part, and all of it when asked', async () => {
+    const [one] = LIST.cards;
+    if (!one) throw new Error('No posting.');
+    const cards = Array.from({ length: 60 }, (_, place) => ({ ...one, place }));
+    const screen = await openScreen(<Popup {...propsWith({ page: { ...LIST, cards } })} />);
+    expect(titles(screen.root).length).toBe(40);
+    await screen.click('button', 'Show 20 more');
+    expect(titles(screen.root).length).toBe(60);
+  });
+
+  it('gives way to a posting that was chosen out of it', async () => {
+    const checked = { posting: POSTING, reading: READING };
+    const { root } = await openScreen(<Popup {...propsWith({ page: LIST, checked })} />);
+    expect(root.querySelector('h1')?.textContent).toBe(POSTING.title);
+    expect(root.querySelector('.listed')).toBeNull();
   });
 });

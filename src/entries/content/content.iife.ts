@@ -1,10 +1,14 @@
 import { contentDoors } from '../../browser/message-doors.ts';
 import type { ToContent } from '../../browser/messages.ts';
 import { answer, askBackground, MessageError } from '../../browser/messaging.ts';
+import { createCardMarks, titleRange } from '../../page/card-marks.ts';
 import { createHint } from '../../page/hint.ts';
 import { explainUnderPointer } from '../../page/hover.ts';
 import { browserHighlights, createMarks } from '../../page/marks.ts';
+import { commonAncestor } from '../../page/pick.ts';
 import { watchPage } from '../../page/watch.ts';
+import { whenIdle } from './idle.ts';
+import { createList } from './list.ts';
 import { meaningOf } from './meaning.ts';
 import { createSession } from './session.ts';
 import { shownAddress } from './shown-address.ts';
@@ -19,53 +23,107 @@ function scrollTo(range: Range): void {
 
 startOnce((controller) => {
   const { signal } = controller;
-  const marks = createMarks(document, browserHighlights(), signal);
+  const highlights = browserHighlights();
+  const marks = createMarks(document, highlights, signal);
+  const cardMarks = createCardMarks(document, highlights, signal);
+  const address = (): URL => shownAddress(window);
+  const failed = (error: unknown): void => {
+    // The extension was updated or removed: this copy can reach nobody any more. Any other failure is asked about by the popup.
+    if (error instanceof MessageError && error.failure === 'orphaned') controller.abort();
+  };
+  const list = createList(
+    {
+      document,
+      marks: cardMarks,
+      address,
+      knownCards: (cards) => askBackground('knownCards', cards),
+      readCards: (postings) => askBackground('readCards', postings),
+      openedCard: (posting) => askBackground('openedCard', posting),
+      failed,
+      show(card) {
+        const range = titleRange(card);
+        scrollTo(range);
+        marks.flash([range]);
+      },
+      idle: () => whenIdle(window, signal),
+    },
+    signal,
+  );
   const session = createSession(
     {
       document,
       marks,
-      address: () => shownAddress(window),
-      readPosting: (posting) => askBackground('readPosting', posting),
-      forgetPosting: () => askBackground('forgetPosting'),
-      failed(error) {
-        // The extension was updated or removed: this copy can reach nobody any more. Any other failure is asked about by the popup.
-        if (error instanceof MessageError && error.failure === 'orphaned') controller.abort();
+      address,
+      async readPosting(posting) {
+        const answer = await askBackground('readPosting', posting);
+        // In a list beside it the posting has been read by now.
+        list.refresh();
+        return answer;
       },
+      forgetPosting: () => askBackground('forgetPosting'),
+      failed,
       scrollTo,
       now: () => performance.now(),
     },
     signal,
   );
+  /** A page can be built so that reading it fails. That is nothing to say in its console; the popup reports it when asked. */
+  const attempt = (look: () => boolean): boolean => {
+    try {
+      return look();
+    } catch {
+      return false;
+    }
+  };
   answer<ToContent>(
     contentDoors,
     {
-      describePage: () => session.describePage(),
+      describePage() {
+        const state = session.describePage();
+        attempt(list.look);
+        return (state.state === 'none' && list.describe()) || state;
+      },
       showTag: (_sender, start) => session.showTag(start),
-      setMarks: (_sender, on) => session.setMarks(on),
-      readAgain: () => session.readAgain(),
+      setMarks(_sender, on) {
+        list.setMarks(on);
+        return session.setMarks(on);
+      },
+      readAgain() {
+        list.refresh();
+        return session.readAgain();
+      },
+      openCard: (_sender, place) => list.open(place),
     },
     { signal, holdsPosting: () => session.holdsPosting() },
   );
   watchPage(
     {
       window,
-      root: () => session.body()?.closest('main, [role="main"]') ?? null,
+      root() {
+        const body = session.body();
+        const begin = list.begin();
+        return commonAncestor([body, begin].filter((part) => part !== null))?.closest('main, [role="main"]') ?? null;
+      },
       look() {
-        try {
-          return session.look();
-        } catch {
-          // A page can be built so that reading it fails. That is nothing to say in its console; the popup reports it when asked.
-          return false;
-        }
+        const isNews = attempt(session.look);
+        return attempt(list.look) || isNews;
       },
     },
     signal,
   );
+  // Elsewhere a posting may have been read or saved since.
+  addEventListener('pageshow', ({ persisted }) => persisted && list.refresh(), { signal });
+  document.addEventListener('visibilitychange', () => document.hidden || list.refresh(), { signal });
   explainUnderPointer(
     document,
-    marks,
+    (x, y) => {
+      const tags = marks.tagsAt(x, y);
+      const [mark] = tags;
+      if (mark) return { mark, words: () => meaningOf(tags, session.labels()) };
+      const card = cardMarks.cardAt(x, y);
+      return card && { mark: card.title, words: () => list.wordsOf(card) };
+    },
     createHint(document, signal),
-    (tags) => meaningOf(tags, session.labels()),
     signal,
   );
 });

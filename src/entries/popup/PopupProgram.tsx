@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import * as correctionStore from '../../browser/correction-store.ts';
 import { download } from '../../browser/download.ts';
 import * as library from '../../browser/library.ts';
-import { askBackground, askTab } from '../../browser/messaging.ts';
+import { askBackground, askFrame, askTab } from '../../browser/messaging.ts';
 import { removeSite, requestSite } from '../../browser/own-sites.ts';
 import { readPagesAgain } from '../../browser/page-access.ts';
 import * as profileStore from '../../browser/profile-store.ts';
@@ -87,6 +87,15 @@ export function PopupProgram({ tab }: { readonly tab: Promise<number | null> }) 
           if (!found) say('This sentence is no longer on the page. The page may have changed since it was read.');
         })
       }
+      onOpenCard={(place) =>
+        attempt(async () => {
+          const id = await tab;
+          const opened = id === null ? null : await askFrame(id, { frame: 'top' }, 'openCard', place);
+          if (!opened?.found)
+            say('This posting is no longer in the list. The page may have changed since it was read.');
+          else if (opened.posting) await check(opened.posting);
+        })
+      }
       onLevel={(id, level) => attempt(() => profile.change((before) => withLevel(before, id, level)))}
       onStartSample={() => attempt(() => profile.change(() => SAMPLE_PROFILE))}
       onJudge={(tag, verdict) =>
@@ -109,9 +118,10 @@ export function PopupProgram({ tab }: { readonly tab: Promise<number | null> }) 
       onMarks={(on) =>
         attempt(async () => {
           const id = await tab;
-          if (id === null || page.state !== 'posting') return;
+          if (id === null || (page.state !== 'posting' && page.state !== 'list')) return;
           await setMarksOn(page.marks.site, on);
-          await askTab(id, 'setMarks', on);
+          if (page.state === 'list') await askFrame(id, { frame: 'top' }, 'setMarks', on);
+          else await askTab(id, 'setMarks', on);
           await ask();
         })
       }
@@ -123,6 +133,9 @@ export function PopupProgram({ tab }: { readonly tab: Promise<number | null> }) 
             again = before !== null;
             return record(shown, before);
           });
+          // A list beside the posting shows it; a page without one has nothing to do, or is gone.
+          const id = await tab;
+          if (id !== null) askFrame(id, { longestWait: 0, frame: 'top' }, 'readAgain').catch(() => {});
           say(again ? 'Saved again: its text is up to date, your note and status stay.' : 'Saved to your library.');
         })
       }

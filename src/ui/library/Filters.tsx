@@ -1,19 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { VERDICT_LABELS, type Verdict } from '../../core/reading.ts';
-import { STATUSES, type Status } from '../../core/saved-posting.ts';
+import { VERDICT_LABELS, VERDICTS } from '../../core/reading.ts';
+import { STATUS_LABELS, STATUSES } from '../../core/saved-posting.ts';
 import type { SavedSearch } from '../../core/saved-search.ts';
 import { useVocabulary } from '../vocabulary.ts';
 import { ORDERS, type Order } from './compared.ts';
 
-export const STATUS_LABELS: Readonly<Record<Status, string>> = {
-  saved: 'Saved',
-  applied: 'Applied',
-  interviewing: 'Interviewing',
-  offer: 'Offer',
-  closed: 'Closed',
-};
-
-const VERDICTS: readonly Verdict[] = ['ai', 'hidden', 'name-only', 'traditional'];
 const ORDER_NAMES: readonly Order[] = ['newest', 'fit', 'title'];
 
 interface FiltersProps {

@@ -1,5 +1,4 @@
-import { STATUSES, type Status } from '../../core/saved-posting.ts';
-import { STATUS_LABELS } from './Filters.tsx';
+import { STATUS_LABELS, STATUSES, type Status } from '../../core/saved-posting.ts';
 
 interface StatusChoiceProps {
   /** The posting it is of. */

@@ -11,7 +11,7 @@ const CLOSED: Readonly<Record<'browser' | 'pdf' | 'refused', string>> = {
 };
 
 interface NoPostingProps {
-  readonly page: Exclude<PageView, { state: 'posting' | 'starting' }>;
+  readonly page: Exclude<PageView, { state: 'posting' | 'starting' | 'list' }>;
   /** The report of the page that could not be read; null while it was not asked for. */
   readonly report: string | null;
   readonly onCheckText: () => void;

@@ -23,6 +23,7 @@ import { MatchView } from './MatchView.tsx';
 import { NoPosting } from './NoPosting.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
 import { PopupHead } from './PopupHead.tsx';
+import { PostingList } from './PostingList.tsx';
 import type { PopupProps } from './popup-props.ts';
 
 export type { PopupProps };
@@ -128,7 +129,9 @@ export function Popup(props: PopupProps) {
     ),
   };
 
-  const noPosting = !shown && page.state !== 'posting' && page.state !== 'starting' && tab !== 'check';
+  const noPosting =
+    !shown && page.state !== 'posting' && page.state !== 'list' && page.state !== 'starting' && tab !== 'check';
+  const list = !shown && page.state === 'list' && tab !== 'check' ? page : null;
   return (
     <div class="popup">
       <PopupHead
@@ -140,39 +143,47 @@ export function Popup(props: PopupProps) {
         onSave={props.onSave}
       />
       <div class="popup-body" ref={body}>
-        <section class="popup-map" aria-label="What is asked over the AI life cycle">
-          <LifeCycle stages={stages} />
-          <div class="life-cycle-foot">
-            <LifeCycleKey line={saysSomething(profile)} />
-            <Explain label="Legend">
-              <Legend />
-            </Explain>
-            <Explain label="Keys" shortcut="?">
-              <KeyHelp />
-            </Explain>
-          </div>
-        </section>
-        <main>
-          <Tabs label="Views of this posting" tabs={TABS} chosen={tab} onChoose={setTab} />
-          <div class="popup-panel" id={panelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)}>
-            {noPosting ? (
-              <NoPosting
-                page={page}
-                report={props.report}
-                onCheckText={() => openTab('check')}
-                onCheckSelection={props.onCheckSelection}
-                onReport={props.onReport}
-                onCopyReport={props.onCopyReport}
-                onRetry={props.onRetry}
-              />
-            ) : (
-              settled && <JudgingContext.Provider value={judging}>{panels[tab]()}</JudgingContext.Provider>
-            )}
-          </div>
-        </main>
+        {list ? (
+          <main>
+            <PostingList list={list} onOpen={props.onOpenCard} onCheckText={() => setTab('check')} />
+          </main>
+        ) : (
+          <>
+            <section class="popup-map" aria-label="What is asked over the AI life cycle">
+              <LifeCycle stages={stages} />
+              <div class="life-cycle-foot">
+                <LifeCycleKey line={saysSomething(profile)} />
+                <Explain label="Legend">
+                  <Legend />
+                </Explain>
+                <Explain label="Keys" shortcut="?">
+                  <KeyHelp />
+                </Explain>
+              </div>
+            </section>
+            <main>
+              <Tabs label="Views of this posting" tabs={TABS} chosen={tab} onChoose={setTab} />
+              <div class="popup-panel" id={panelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)}>
+                {noPosting ? (
+                  <NoPosting
+                    page={page}
+                    report={props.report}
+                    onCheckText={() => openTab('check')}
+                    onCheckSelection={props.onCheckSelection}
+                    onReport={props.onReport}
+                    onCopyReport={props.onCopyReport}
+                    onRetry={props.onRetry}
+                  />
+                ) : (
+                  settled && <JudgingContext.Provider value={judging}>{panels[tab]()}</JudgingContext.Provider>
+                )}
+              </div>
+            </main>
+          </>
+        )}
       </div>
       <PopupFoot
-        marks={page.state === 'posting' && !checked ? page.marks : null}
+        marks={(page.state === 'posting' || page.state === 'list') && !checked ? page.marks : null}
         selection={props.selection && !checked}
         ownSite={checked ? null : props.ownSite}
         exports={props.exports}

@@ -2,6 +2,7 @@ import type { Ask } from '../../core/ask.ts';
 import type { Comparison } from '../../core/compare.ts';
 import { postingLine } from '../posting-line.ts';
 import { VerdictLine } from '../VerdictLine.tsx';
+import { counted } from '../wording.ts';
 import type { PageView, ReadPosting } from './page-view.ts';
 
 interface PopupHeadProps {
@@ -17,10 +18,11 @@ interface PopupHeadProps {
 /** Whose posting this is, its verdict and its fit; the room is reserved before anything is known. */
 export function PopupHead({ page, shown, asks, comparison, saved, onSave }: PopupHeadProps) {
   const posting = shown?.posting ?? (page.state === 'posting' ? page.posting : null);
+  const list = page.state === 'list' ? page : null;
   return (
     <header class="popup-head">
       <div class="popup-title">
-        <h1 title={posting?.title}>{posting?.title ?? 'Rolelight'}</h1>
+        <h1 title={posting?.title}>{posting?.title ?? (list ? `Jobs on ${list.board}` : 'Rolelight')}</h1>
         {shown && (
           <button
             type="button"
@@ -42,7 +44,14 @@ export function PopupHead({ page, shown, asks, comparison, saved, onSave }: Popu
           ? postingLine(posting, shown?.reading.facts ?? null)
           : page.state === 'starting'
             ? ''
-            : 'What a job posting asks of you in AI, read on this machine'}
+            : list
+              ? [
+                  `${counted(list.total, 'posting')} listed`,
+                  list.cards.length > 0 && `${list.cards.length} of them read`,
+                ]
+                  .filter(Boolean)
+                  .join(', ')
+              : 'What a job posting asks of you in AI, read on this machine'}
       </p>
       {shown ? (
         <VerdictLine reading={shown.reading} asks={asks} comparison={comparison} />

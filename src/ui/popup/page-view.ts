@@ -1,3 +1,4 @@
+import type { KnownPosting } from '../../core/known-posting.ts';
 import type { Posting } from '../../core/posting.ts';
 import type { Reading } from '../../core/reading.ts';
 
@@ -14,10 +15,35 @@ export type PageView =
   /** A posting should be here, and its text may still be loading. */
   | { readonly state: 'waiting'; readonly board: string }
   | { readonly state: 'unreadable'; readonly board: string; readonly boardId: string }
+  /** A list of postings, none of them shown. */
+  | ListView
   | { readonly state: 'none' }
   | { readonly state: 'closed'; readonly why: 'browser' | 'pdf' | 'refused' }
   /** The page or the background did not answer; the message is a sentence for the user. */
   | { readonly state: 'silent'; readonly message: string };
+
+/** A posting of a list of which something is known. */
+export interface KnownRow {
+  /** Its number in the list. */
+  readonly place: number;
+  readonly title: string;
+  readonly company: string | null;
+  readonly known: KnownPosting;
+}
+
+/** A list of postings. */
+export interface ListView {
+  readonly state: 'list';
+  readonly board: string;
+  /** How many postings it shows. */
+  readonly total: number;
+  readonly cards: readonly KnownRow[];
+  /** How many are still to be read, where their text stands in the list. */
+  readonly unread: number;
+  readonly marks: MarksView;
+  /** Whether it stands in a private window, where nothing is remembered. */
+  readonly isPrivate: boolean;
+}
 
 /** Marks on the site of the page. */
 export interface MarksView {

@@ -6,8 +6,8 @@ import { SAMPLE_PROFILE } from '../../../src/core/sample-profile.ts';
 import { withLevel } from '../../../src/core/skill.ts';
 import type { Notice } from '../../../src/ui/NoticeBar.tsx';
 import { Popup, type PopupProps } from '../../../src/ui/popup/Popup.tsx';
-import type { PageView } from '../../../src/ui/popup/page-view.ts';
-import { nothingFound, POSTING, READING } from '../invented.ts';
+import type { KnownRow, PageView } from '../../../src/ui/popup/page-view.ts';
+import { LIST, nothingFound, POSTING, READING } from '../invented.ts';
 import { VOCABULARY } from '../invented-vocabulary.ts';
 
 const marks = { site: 'linkedin.com', on: true, undecided: false };
@@ -27,6 +27,11 @@ div#app.page-wrapper ~1000
   main.posting-page-next.layout-centered[role=main][data-qa] ~1000
     h1.headline
     div.text-block ×7 ~100`;
+
+const withoutProfile = (row: KnownRow): KnownRow => ({
+  ...row,
+  known: { ...row.known, brought: null, tier: row.known.tier && 'open' },
+});
 
 const full: Notice = {
   id: 1,
@@ -62,6 +67,13 @@ const STATES: Readonly<Record<string, State>> = {
   },
   none: { page: { state: 'none' }, profile: SAMPLE_PROFILE },
   'none-new': { page: { state: 'none' }, profile: null },
+  list: { page: LIST, profile: SAMPLE_PROFILE },
+  'list-no-profile': {
+    page: { ...LIST, unread: 120, cards: LIST.cards.map(withoutProfile) },
+    profile: null,
+  },
+  'list-new': { page: { ...LIST, cards: [] }, profile: SAMPLE_PROFILE },
+  'list-private': { page: { ...LIST, cards: [], isPrivate: true }, profile: SAMPLE_PROFILE },
   closed: { page: { state: 'closed', why: 'pdf' }, profile: SAMPLE_PROFILE },
   silent: {
     page: { state: 'silent', message: 'Rolelight did not answer. Nothing was lost. Reload the page, then try again.' },
@@ -128,6 +140,7 @@ export function PopupScreen({ name }: { readonly name: string }) {
       report={null}
       notice={null}
       onShow={nothing}
+      onOpenCard={nothing}
       onLevel={(id, level) => setProfile((before) => withLevel(before, id, level))}
       onStartSample={() => setProfile(SAMPLE_PROFILE)}
       onJudge={(tag, verdict) =>
