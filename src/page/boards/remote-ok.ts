@@ -16,8 +16,10 @@ const remoteOk: Board = {
     const text = `.expand-${key} `;
     const body = firstWithText(document, `${text}.markdown`, `${text}.html`, `${text}.description`);
     if (!row || !title || !body) return null;
-    // Place and pay stand side by side, each behind a picture.
-    const said = linesOf(row, '.location').map((line) => line.replace(/^(?:\p{So}|\uFE0F|\s)+/u, ''));
+    // Place and pay stand side by side, each behind a picture; with a star, the pay is the board's guess.
+    const said = linesOf(row, '.location').flatMap((line) =>
+      line.endsWith('*') ? [] : line.replace(/^(?:\p{So}|\uFE0F|\s)+/u, ''),
+    );
     const location = said.find((line) => !/[$€£]/.test(line)) ?? null;
     return {
       key,
@@ -26,7 +28,8 @@ const remoteOk: Board = {
       location,
       extras: said.filter((line) => line !== location),
       body,
-      skip: [...body.querySelectorAll('.company_profile, .instructions, form')],
+      // Said in the row, or guessed.
+      skip: [...body.querySelectorAll('#salaryandcompensation, #salaryandcompensation + pre, .company_profile, form')],
     };
   },
 };

@@ -8,8 +8,8 @@ const weWorkRemotely = describedBoard({
   keyed: true,
   title: ['.lis-container__header__hero__company-info__title', '.listing-header-container h1'],
   company: [
+    '.lis-container__job__sidebar__companyDetails__info__title h3',
     '.lis-container__job__sidebar__companyDetails__info__title',
-    '.lis-container__header__hero__company-info__name',
     '.company-card h2',
   ],
   location: ['.box--region', '.company-card h3'],
