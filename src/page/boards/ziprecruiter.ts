@@ -1,21 +1,22 @@
 import { describedBoard } from '../described-board.ts';
 
-/** The pane beside a list has test ids and classes of style alone; a posting's own page has names for its parts. */
+const PANE = '[data-testid="right-pane"]';
+
+/** The pane beside a list, which is a posting's own page too, has test ids and classes of style alone; older pages name their parts. */
 const ziprecruiter = describedBoard({
   name: 'ZipRecruiter',
   matches: ['https://*.ziprecruiter.com/*', 'https://*.ziprecruiter.co.uk/*'],
   key: /[?&](?:lk|lvk|jid|uuid)=([^&]+)|\/jobs\/(\d+)-|\/jobs\/[^?]*-([0-9a-f]{8})(?:[/?]|$)/,
-  pane: '[data-testid="job-details-scroll-container"]',
-  title: ['h1.job_title', '.job_header h1', '[data-testid="job-details-scroll-container"] h2'],
-  company: ['.hiring_company_text', '.hiring_company', '[data-testid="job-details-scroll-container"] a[href*="/co/"]'],
-  location: ['.hiring_location', '.location_text', 'a[href*="/co/"] ~ div p, a[href*="/co/"] ~ p'],
-  extras: '[data-testid="job-details-scroll-container"] .shrink-0 + p',
+  pane: PANE,
+  title: ['h1.job_title', '.job_header h1', `${PANE} h1`, `${PANE} h2`],
+  company: ['.hiring_company_text', '.hiring_company', `${PANE} a[href*="/co/"]`],
+  location: ['.hiring_location', '.location_text', `${PANE} a[href*="/co/"] ~ div p, ${PANE} a[href*="/co/"] ~ p`],
+  extras: `${PANE} .shrink-0 + p`,
   body: [
     '.job_description',
     '.jobDescriptionSection',
-    '[data-testid="job-details-scroll-container"] h2 + div[class*="whitespace-pre-line"]',
-    '[data-testid="job-details-scroll-container"] [class*="whitespace-pre-line"]',
-    '[data-testid="job-details-scroll-container"] h2 + div',
+    `${PANE} h2 + [class*="whitespace-pre-line"]`,
+    `${PANE} [class*="whitespace-pre-line"]`,
   ],
   // Behind a place stands how far it is worked from there; how old a posting is stands where its pay does.
   added: / ?•.*|^Posted .*/,
