@@ -69,8 +69,12 @@ describe.each(['chrome', 'firefox'])('the build for %s', (mode) => {
   test('starts where the boards are, with one script that loads nothing', () => {
     const [content, ...more] = JSON.parse(read('manifest.json')).content_scripts;
     expect(more).toEqual([]);
-    const hosts = new Set([...boards.values()].flatMap((board) => board.matches));
-    expect(new Set(content.matches)).toEqual(hosts);
+    const [waiting, started] = [true, undefined].map((onRequest) =>
+      [...boards.values()].filter((board) => board.onRequest === onRequest).flatMap((board) => board.matches),
+    );
+    expect(new Set(content.matches)).toEqual(new Set(started));
+    expect(waiting).toContain('https://www.google.com/search*');
+    expect(content.matches.filter((pattern: string) => waiting?.includes(pattern))).toEqual([]);
     expect(content.js).toHaveLength(1);
     const script = read(content.js[0]);
     expect(script).not.toMatch(/\bimport\b\s*[({*"'\w]|\bexport\b\s*[{*]/);
