@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { contentFiles, manifestMatches } from './own-files.ts';
+import { contentFiles, manifestSites, wholeHost } from './own-files.ts';
 
 /**
  * Sites on which the user lets the content script start by itself. The browser's own record of what it granted is the only
@@ -27,9 +27,9 @@ export function siteToAsk(url: string): string | null {
 /** The sites that the user let us start on, as match patterns. */
 export async function listOwnSites(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  // Firefox lists the boards' pages as well.
-  const boards = new Set(manifestMatches());
-  return origins.filter((site) => site.startsWith('https://') && !boards.has(site)).sort();
+  // The boards' pages are listed as well, in Firefox as their whole hosts.
+  const boards = new Set(manifestSites());
+  return origins.filter((site) => site.startsWith('https://') && !boards.has(wholeHost(site))).sort();
 }
 
 /**

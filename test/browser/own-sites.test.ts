@@ -31,7 +31,9 @@ test.each([
 
 test('what is listed is what the user granted, not the boards', async () => {
   const { permissions } = fake.browser;
-  await permissions.request({ origins: ['https://jobs.lever.co/*', 'https://b.example/*', 'https://a.example/*'] });
+  // Chrome has the boards' pages as the manifest has them, Firefox their hosts.
+  const boards = ['https://jobs.lever.co/*', 'https://*.linkedin.com/jobs/*', 'https://*.linkedin.com/*'];
+  await permissions.request({ origins: [...boards, 'https://b.example/*', 'https://a.example/*'] });
   expect(await sites.listOwnSites()).toEqual(['https://a.example/*', 'https://b.example/*']);
 });
 

@@ -63,7 +63,7 @@ test('switched on, it asks for this origin alone', async () => {
   await agreeTo(SITE);
   const popup = await journey.openPopup(page);
   await press(popup, 'switch', 'Always on this site');
-  await shows(popup, /careers\.tallowpine\.example is read by itself/);
+  await shows(popup, /careers\.tallowpine\.example\s+is read by itself/);
   await popup.close();
   expect((await origins()).filter((origin) => !before.includes(origin))).toEqual([SITE]);
   await expect

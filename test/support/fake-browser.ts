@@ -92,7 +92,7 @@ export function fakeBrowser() {
         action: { default_popup: 'popup/index.html' },
         content_scripts: [
           {
-            matches: ['https://jobs.lever.co/*'],
+            matches: ['https://jobs.lever.co/*', 'https://*.linkedin.com/jobs/*'],
             js: ['content.js'],
             css: ['moz-extension://some-id/marks.css'],
           },
