@@ -19,6 +19,8 @@ const LONGEST_UNSETTLED = 1_000;
 const SHARE_OF_TIME = 8;
 /** After so many looks in a row without anything new, the page is noise: its changes are no longer followed. */
 const MOST_IN_VAIN = 40;
+/** A look at a page that never settles counts as so many. */
+const NEVER_SETTLED = 10;
 /** How often the address is compared while the page is visible; scripts change it without any event that reaches us. */
 const TICK = 1_000;
 /** How often a noisy page is looked at all the same, in ticks. */
@@ -37,9 +39,11 @@ export function watchPage({ window, root, look }: Watched, signal: AbortSignal):
   let inVain = 0;
   let ticks = 0;
   let unsettledSince: number | null = null;
+  let changedAt = 0;
   let due: ReturnType<typeof setTimeout> | undefined;
   let ticking: ReturnType<typeof setInterval> | undefined;
-  let lastLook = 0;
+  /** Looks before this time would take too much of the page's. */
+  let rested = 0;
 
   const observer = new window.MutationObserver(() => changed());
   const isNoise = (): boolean => inVain >= MOST_IN_VAIN;
@@ -61,25 +65,34 @@ export function watchPage({ window, root, look }: Watched, signal: AbortSignal):
   const lookNow = (): void => {
     clearTimeout(due);
     due = undefined;
+    const begin = performance.now();
+    const weight = begin - (unsettledSince ?? begin) < LONGEST_UNSETTLED ? 1 : NEVER_SETTLED;
     unsettledSince = null;
     if (signal.aborted) return;
-    const begin = performance.now();
-    inVain = look() ? 0 : inVain + 1;
-    lastLook = performance.now() - begin;
+    inVain = look() ? 0 : inVain + weight;
+    const end = performance.now();
+    rested = end + (end - begin) * SHARE_OF_TIME;
     observe();
   };
 
+  const lookWhenSettled = (): void => {
+    const now = performance.now();
+    const settled = Math.min(changedAt + SETTLED, (unsettledSince ?? now) + LONGEST_UNSETTLED);
+    const left = Math.max(settled, rested) - now;
+    if (left > 0) due = setTimeout(lookWhenSettled, left);
+    else lookNow();
+  };
+
+  // Called for every change of a busy page: it notes the time, and whoever is waiting already waits on.
   function changed(): void {
     if (href !== window.location.href) {
       href = window.location.href;
       inVain = 0;
       observe();
     }
-    const now = performance.now();
-    unsettledSince ??= now;
-    const left = unsettledSince + LONGEST_UNSETTLED - now;
-    clearTimeout(due);
-    due = setTimeout(lookNow, Math.max(Math.min(SETTLED, left), lastLook * SHARE_OF_TIME));
+    changedAt = performance.now();
+    unsettledSince ??= changedAt;
+    due ??= setTimeout(lookWhenSettled, SETTLED);
   }
 
   const tick = (): void => {
@@ -98,8 +111,9 @@ export function watchPage({ window, root, look }: Watched, signal: AbortSignal):
     changed();
   };
 
-  for (const event of ['popstate', 'hashchange', 'pageshow'] as const)
-    window.addEventListener(event, again, { signal });
+  for (const event of ['popstate', 'hashchange'] as const) window.addEventListener(event, again, { signal });
+  // A page that was loaded and not kept has just been looked at.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
   document.addEventListener('visibilitychange', again, { signal });
   // Hears of pushState where the browser has it.
   if ('navigation' in window) window.navigation.addEventListener('currententrychange', again, { signal });

@@ -109,11 +109,44 @@ describe('watchPage', () => {
     expect(look.mock.calls.length).toBe(resumed + 1);
   });
 
-  it('looks again when the page comes back from the cache', async () => {
+  it('looks again when the page comes back from the cache, and not because it has been loaded', async () => {
     start();
-    dom.window.dispatchEvent(new dom.window.Event('pageshow'));
+    const { PageTransitionEvent } = dom.window;
+    dom.window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    await pass(300);
+    expect(look).toHaveBeenCalledTimes(1);
+    dom.window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await pass(300);
     expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  it('gives up a page that never settles within some seconds', async () => {
+    look.mockReturnValue(false);
+    start();
+    for (let time = 0; time < 15_000; time += 50) {
+      change();
+      await pass(50);
+    }
+    const given = look.mock.calls.length;
+    expect(given).toBeLessThanOrEqual(7);
+    for (let time = 0; time < 4_000; time += 50) {
+      change();
+      await pass(50);
+    }
+    expect(look.mock.calls.length - given).toBeLessThanOrEqual(1);
+  });
+
+  it('looks in time at a page that never settles, however long a look takes', async () => {
+    look.mockImplementation(() => {
+      vi.advanceTimersByTime(30);
+      return true;
+    });
+    start();
+    for (let time = 0; time < 3_000; time += 50) {
+      change();
+      await pass(50);
+    }
+    expect(look.mock.calls.length).toBeGreaterThanOrEqual(3);
   });
 
   it('stops for good', async () => {
@@ -121,7 +154,7 @@ describe('watchPage', () => {
     stop.abort();
     change();
     dom.reconfigure({ url: 'https://jobs.example/4' });
-    dom.window.dispatchEvent(new dom.window.Event('pageshow'));
+    dom.window.dispatchEvent(new dom.window.PageTransitionEvent('pageshow', { persisted: true }));
     await pass(5_000);
     expect(look).toHaveBeenCalledTimes(1);
     expect(vi.getTimerCount()).toBe(0);
