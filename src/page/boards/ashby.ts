@@ -23,8 +23,8 @@ const ashby = describedBoard({
   employer: /^[^/]+\/([^/?]+)/,
   title: ['.ashby-job-posting-heading', 'h1'],
   company: '.ashby-job-posting-header img[alt]',
-  // The class keeps its name and changes its hash; an employer's standing words may be a part of their own.
-  body: ['[class*="_descriptionText"]', '#overview[role="tabpanel"]'],
+  // Of 2026; before, only a class that keeps its name and changes its hash.
+  body: ['.ashby-job-posting-description', '[class*="_descriptionText"]', '#overview[role="tabpanel"]'],
   skip: '[role="tablist"], a[href*="/application"]',
   refine(parts, document) {
     const facts = factsOf(document);
