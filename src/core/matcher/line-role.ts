@@ -1,3 +1,4 @@
+import { knownOf } from './forms.ts';
 import { LINE_ROLE_WEIGHTS } from './line-role-weights.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { stem } from './stem.ts';
@@ -16,9 +17,11 @@ const PARTS = 5;
 /** Lines this far away still say what a list is about. */
 const NEIGHBOURS = [-2, -1, 1, 2].map((away) => ({ away, begins: `begins ${away}`, length: `length ${away}` }));
 
-function stemsOf(words: Words, from: number, to: number): string[] {
+const stemOfForm = knownOf((written) => stem(written.toLowerCase()));
+
+function stemsOf({ forms, form }: Words, from: number, to: number): string[] {
   const stems: string[] = [];
-  for (let at = from; at < to; at++) stems.push(stem(words.text.slice(words.start[at], words.end[at]).toLowerCase()));
+  for (let at = from; at < to; at++) stems.push(stemOfForm(forms, form[at] ?? 0));
   return stems;
 }
 
@@ -59,10 +62,10 @@ export function knowLine(words: Words, lines: readonly ReadSentence[], at: numbe
   known(`rule in part ${part}`, scope.zone);
   if (sentence.bullet) known('bullet', 'yes');
   const stems = stemsOf(words, sentence.from, sentence.to);
-  stems.forEach((one, place) => {
-    known('word', one);
-    const nth = PLACES[place];
-    if (nth !== undefined) known(nth, one);
+  for (const one of stems) known('word', one);
+  PLACES.forEach((nth, place) => {
+    const one = stems[place];
+    if (one !== undefined) known(nth, one);
   });
   if (stems.length > 1) known('opening', `${stems[0]} ${stems[1]}`);
   const heading = headingStems(sentence.heading);
@@ -82,19 +85,28 @@ export function knowLine(words: Words, lines: readonly ReadSentence[], at: numbe
   }
 }
 
-type Row = readonly number[];
+/** Where a thing's weights stand, one for each of `LINE_ROLES`, by what it is and by its kind. */
+interface Weights {
+  readonly places: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly numbers: Int16Array;
+}
 
-/** The weights by kind and value, in the order of `LINE_ROLES`. */
-let weights: ReadonlyMap<string, ReadonlyMap<string, Row>> | null = null;
+let weights: Weights | null = null;
 
-function readWeights(): ReadonlyMap<string, ReadonlyMap<string, Row>> {
-  const kinds = new Map<string, Map<string, Row>>();
-  for (const line of LINE_ROLE_WEIGHTS.split('\n')) {
-    const [kind = '', value = '', numbers = ''] = line.split('\t');
-    const values = kinds.get(kind) ?? new Map<string, Row>();
-    kinds.set(kind, values.set(value, numbers.split(' ').map(Number)));
-  }
-  return kinds;
+function readWeights(): Weights {
+  const lines = LINE_ROLE_WEIGHTS.split('\n');
+  const numbers = new Int16Array(lines.length * LINE_ROLES.length);
+  const places = new Map<string, Map<string, number>>();
+  lines.forEach((line, at) => {
+    const [kind = '', value = '', row = ''] = line.split('\t');
+    const place = at * LINE_ROLES.length;
+    const values = places.get(kind) ?? new Map<string, number>();
+    places.set(kind, values.set(value, place));
+    row.split(' ').forEach((number, role) => {
+      numbers[place + role] = Number(number);
+    });
+  });
+  return { places, numbers };
 }
 
 /** One unit of a weight in the file, which holds whole numbers. */
@@ -113,11 +125,17 @@ export const WEIGHT_UNIT = 1 / 32;
 export function roleOfLine(words: Words, lines: readonly ReadSentence[], at: number): LineRole | null {
   if (lines.length < FEWEST_LINES) return null;
   weights ??= readWeights();
-  const known = weights;
-  const sums = LINE_ROLES.map(() => 0);
+  const { places, numbers } = weights;
+  const sums = new Int32Array(LINE_ROLES.length);
+  let lastKind = '';
+  let values: ReadonlyMap<string, number> | undefined;
   knowLine(words, lines, at, (kind, value) => {
-    const row = known.get(kind)?.get(value);
-    if (row) for (let role = 0; role < sums.length; role++) sums[role] = (sums[role] ?? 0) + (row[role] ?? 0);
+    // Things of one kind mostly come together.
+    if (kind !== lastKind) values = places.get(kind);
+    lastKind = kind;
+    const place = values?.get(value);
+    if (place === undefined) return;
+    for (let role = 0; role < sums.length; role++) sums[role] = (sums[role] ?? 0) + (numbers[place + role] ?? 0);
   });
   return LINE_ROLES[sums.indexOf(Math.max(...sums))] ?? null;
 }

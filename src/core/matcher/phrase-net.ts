@@ -31,13 +31,10 @@ export interface PhraseNet<T> {
   find(words: Words, from: number, to: number): Match<T>[];
 }
 
-/** What one written word answers to; a symbol is 0 where no phrase uses the word that way. */
+/** What one written word answers to. */
 export interface Form {
-  readonly stem: number;
-  readonly form: number;
-  readonly cased: number;
-  /** The classes that it alone is one of. */
-  readonly classes: readonly number[];
+  /** Its stem, its form and its spelling, where phrases use them, and the classes that it alone is one of. */
+  readonly symbols: readonly number[];
   /** One bit for each of these. */
   readonly bits: number;
   /** Whether a phrase begins with it, and whether a class of several words does: most begin neither, and need not be tried. */
@@ -51,20 +48,14 @@ function formReader(symbols: readonly string[], start: State, classStart: State)
     const plain = written.replace('’', "'").replace(/'s$/i, '');
     const lower = plain.toLowerCase();
     const singular = /^[A-Z][A-Z0-9]+s$/.test(plain) ? plain.slice(0, -1) : plain;
-    const stem = numbers.get(stemSymbol(lower === '&' ? 'and' : lower)) ?? 0;
-    const form = numbers.get(formSymbol(lower)) ?? 0;
-    const cased = numbers.get(casedSymbol(singular)) ?? 0;
-    const own = [stem, form, cased].filter((symbol) => symbol !== 0);
+    const answers = [stemSymbol(lower === '&' ? 'and' : lower), formSymbol(lower), casedSymbol(singular)];
+    const own = answers.flatMap((symbol) => numbers.get(symbol) ?? []);
     const inClasses = own.flatMap((symbol) => classStart.step(symbol) ?? []);
-    const classes = [...new Set(inClasses.flatMap(({ ends }) => ends))];
-    const all = [...own, ...classes];
+    const symbols = [...own, ...new Set(inClasses.flatMap(({ ends }) => ends))];
     return {
-      stem,
-      form,
-      cased,
-      classes,
-      bits: all.reduce((bits, symbol) => bits | bitOf(symbol), 0),
-      begins: all.some((symbol) => start.leadsBy(symbol)),
+      symbols,
+      bits: symbols.reduce((bits, symbol) => bits | bitOf(symbol), 0),
+      begins: symbols.some((symbol) => start.leadsBy(symbol)),
       beginsClass: inClasses.some((state) => state.mask !== 0 || state.skips.length > 0),
     };
   });

@@ -37,16 +37,13 @@ export function searchAt(range: SearchRange, start: State, at: number, found: Fo
   if ((start.mask & (range.bits[place] ?? 0)) === 0) return;
   const form = range.forms[place];
   if (!form) return;
-  follow(range, start, form.stem, at + 1, found);
-  follow(range, start, form.form, at + 1, found);
-  follow(range, start, form.cased, at + 1, found);
-  for (const symbol of form.classes) follow(range, start, symbol, at + 1, found);
+  for (const symbol of form.symbols) follow(range, start, symbol, at + 1, found);
   const spans = range.spans[place];
   if (spans) for (const { symbol, to } of spans) follow(range, start, symbol, to, found);
 }
 
 function follow(range: SearchRange, from: State, symbol: number, to: number, found: Found): void {
-  if (symbol === 0 || (from.mask & bitOf(symbol)) === 0) return;
+  if ((from.mask & bitOf(symbol)) === 0) return;
   const state = from.step(symbol);
   if (state) walk(range, state, to, found);
 }

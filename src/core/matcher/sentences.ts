@@ -99,6 +99,9 @@ export function sentencesOf(text: string): Sentence[] {
       opensLine = endsLine;
     };
     for (let here = start; here < lineEnd; here++) {
+      // Most of a text is letters and spaces, at which nothing ends or begins.
+      const code = text.charCodeAt(here);
+      if ((code >= 0x61 && code <= 0x7a) || (code === 0x20 && here - start < LONGEST)) continue;
       if (endsSentence(text, here, start, lineEnd)) {
         let end = here + 1;
         while (end < lineEnd && /["'”’)\].!?]/.test(text[end] ?? '')) end++;
@@ -113,7 +116,7 @@ export function sentencesOf(text: string): Sentence[] {
       } else if (here - start >= LONGEST && isSpace(text, here)) {
         close(here, false);
         bullet = false;
-      } else if (text.charCodeAt(here) >= FIRST_SIGN && /[•●▪◦■‣]/.test(text[here] ?? '')) {
+      } else if (code >= FIRST_SIGN && /[•●▪◦■‣]/.test(text[here] ?? '')) {
         close(here, false);
         start = here + 1;
         bullet = true;

@@ -48,6 +48,9 @@ function kindOf(code: number): number {
   return LATE_LETTER.test(String.fromCharCode(code)) ? 1 : 0;
 }
 
+/** Most letters are: they begin no line that has run together with another, which is soon said. */
+const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
 /**
  * Cuts a text into words in one pass: runs of letters and digits, with an apostrophe inside ("don't").
  *
@@ -73,11 +76,13 @@ export function wordsOf(text: string): Words {
     if (kind === 1 || code === 0x26) {
       const from = index++;
       let hash = code;
+      let glued = false;
       if (kind === 1) {
         while (index < text.length) {
           const letter = text.charCodeAt(index);
           const next = kindOf(letter);
-          if (next === 1 && isGlued(text, index)) break;
+          glued = next === 1 && !isLower(letter) && isGlued(text, index);
+          if (glued) break;
           if (next !== 1 && (next !== 2 || kindOf(text.charCodeAt(index + 1)) !== 1)) break;
           hash = Math.imul(hash, HASH_FACTOR) ^ letter;
           index++;
@@ -87,7 +92,7 @@ export function wordsOf(text: string): Words {
       end[count] = index;
       form[count] = forms.numberOf(text, from, index, hash ^ (hash >>> 15));
       before[count++] = apart;
-      apart = isGlued(text, index) ? Break.Stop : Break.None;
+      apart = glued ? Break.Stop : Break.None;
       continue;
     }
     if (kind === 4) {
