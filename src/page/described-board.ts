@@ -19,7 +19,7 @@ interface BoardDescription
   readonly employer?: RegExp;
   /** The employer, where a site is one company's own. */
   readonly employerName?: string;
-  /** Whether the page's data names a legal entity ("US02 Acme Holdings LLC"), so that the address says better who the employer is. */
+  /** Whether pages name a legal entity ("US02 Acme Holdings LLC") or an office, so that the address says better who the employer is. */
   readonly legalNames?: boolean;
   /** A frame that shows the posting: there it is read, and the page around it shows what it draws itself alone. */
   readonly frame?: string;
@@ -75,10 +75,7 @@ function nameOf(slug: string, text: string): string {
 }
 
 /** "Jobs at Acme", "Acme Jobs": what the title of one employer's list names. */
-const employerIn = (title: string): string | null =>
-  /^(?:jobs|careers|openings) at (.+)/i.exec(title.trim())?.[1] ??
-  /^(.+) (?:jobs|careers)$/i.exec(title.trim())?.[1] ??
-  null;
+const ONE_EMPLOYER = /^(?:jobs|careers) at (.+)|^(.+) (?:jobs|careers)$/i;
 
 /** This share of what the page's data says must stand in the markup's element for it to be the whole description. */
 const WHOLE = 0.7;
@@ -174,7 +171,9 @@ export function describedBoard(board: BoardDescription): Board {
       const cards = findCards(document, board.cards, keyOf);
       // The list of one employer names it above, as its postings do, or in its own title.
       const one = cards.some(({ company }) => !company)
-        ? (line(document, board.company) ?? employerIn(document.title) ?? employer(url, document.title))
+        ? (line(document, board.company) ??
+          groupIn(ONE_EMPLOYER, document.title.trim()) ??
+          employer(url, document.title))
         : null;
       return cards.map((card) => ({
         ...card,

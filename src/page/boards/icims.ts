@@ -11,6 +11,8 @@ const icims = describedBoard({
   keyed: true,
   // "careers-acme", "uscareers-acme", "acme-jobs-en".
   employer: /^([^.-]+)-jobs|^(?:[^.-]+-)?([^.]+)\.icims\.com/,
+  // "Careers at Boise", says the page of an employer with an office there.
+  legalNames: true,
   title: ['h1.iCIMS_Header', '#iCIMS_Header', '.iCIMS_Header'],
   location: '.iCIMS_JobContent .header.left span:not(.field-label)',
   extras: '.iCIMS_JobContent .iCIMS_JobHeaderTag',
