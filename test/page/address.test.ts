@@ -33,7 +33,7 @@ describe('boardAt', () => {
     const patterns = [...boards.values()].flatMap((board) => board.matches);
     expect(patterns.length).toBeGreaterThan(8);
     expect(new Set(patterns).size).toBe(patterns.length);
-    for (const pattern of patterns) expect(pattern).toMatch(/^https:\/\/(?:\*\.)?[a-z.-]+\/(?:[a-z]+\/)?\*$/);
+    for (const pattern of patterns) expect(pattern).toMatch(/^https:\/\/(?:\*\.)?[a-z.-]+\/(?:[a-z]+\/)*[a-z]*\*$/);
   });
 });
 
