@@ -20,7 +20,7 @@ const ashby = describedBoard({
   sign: '.ashby-job-posting-heading, #ashby_embed_iframe',
   frame: '#ashby_embed_iframe',
   key: /^[^/]+\/[^/]+\/([0-9a-f-]{36})(?:[/?]|$)|[?&]ashby_jid=([0-9a-f-]{36})/i,
-  employer: /^[^/]+\/([^/?]+)/,
+  employer: /ashbyhq\.com\/([^/?]+)/,
   title: ['.ashby-job-posting-heading', 'h1'],
   company: '.ashby-job-posting-header img[alt]',
   // Of 2026; before, only a class that keeps its name and changes its hash.

@@ -12,11 +12,10 @@ const greenhouse = describedBoard({
   sign: '#grnhse_app #content, #grnhse_iframe, .job__description, .content-intro ~ .content-conclusion, .content-pay-transparency',
   frame: '#grnhse_iframe',
   key: /\/jobs\/(\d+)(?:[/?]|$)|[?&](?:token|gh_jid)=(\d+)/,
-  employer: /[?&]for=([^&]+)|^[^/]+\/(?!embed\/)([^/?]+)/,
+  employer: /[?&]for=([^&]+)|greenhouse\.io\/(?!embed\/)([^/?]+)/,
   title: ['.job__title h1', '.job__title', 'h1.app-title', '.app-title', 'h1'],
   company: ['.company-name', '.logo img[alt]', '#logo img[alt]'],
   location: ['.job__location', '#header .location', '.location'],
-  extras: '.job__pay-ranges',
   body: [
     '.job__description',
     '#app_body #content, #grnhse_app #content',
@@ -24,7 +23,7 @@ const greenhouse = describedBoard({
     ':has(> .content-intro, > .content-conclusion, > .content-pay-transparency)',
   ],
   // The old markup may hold the form beside the text.
-  skip: '#application, #application_form, .application--container, .job__pay-ranges',
+  skip: '#application, #application_form, .application--container',
   added: /^at | logo$/i,
   cards: {
     card: '.job-post:has(a[href]), .opening',

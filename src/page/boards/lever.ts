@@ -6,7 +6,7 @@ const lever = describedBoard({
   matches: ['https://jobs.lever.co/*', 'https://jobs.eu.lever.co/*'],
   sign: '.posting-headline',
   key: /^[^/]+\/[^/]+\/([0-9a-f-]{36})(?:[/?]|$)/i,
-  employer: /^[^/]+\/([^/?]+)/,
+  employer: /lever\.co\/([^/?]+)/,
   title: ['.posting-headline h2', '.posting-headline h1', '.posting-header h2', '.posting-header h1'],
   company: '.main-header-logo img[alt]',
   location: ['.posting-categories .location', '.posting-headline .location'],

@@ -6,7 +6,7 @@ const smartrecruiters = describedBoard({
   matches: ['https://jobs.smartrecruiters.com/*'],
   sign: '.jobad-main',
   key: /^[^/]+\/[^/]+\/(\d{6,})/,
-  employer: /^[^/]+\/([^/?]+)/,
+  employer: /smartrecruiters\.com\/([^/?]+)/,
   // An overlay for old browsers has a first heading too.
   title: ['.job-title', '[itemprop="title"]'],
   extras: 'li.job-detail',
