@@ -46,15 +46,20 @@ describe.each(['chrome', 'firefox'])('the build for %s', (mode) => {
 
   test('shows no file to any page', () => {
     const built = JSON.parse(read('manifest.json'));
-    for (const key of [
-      'web_accessible_resources',
-      'externally_connectable',
-      'host_permissions',
-      'optional_host_permissions',
-    ]) {
+    for (const key of ['web_accessible_resources', 'externally_connectable']) {
       expect(built).not.toHaveProperty(key);
     }
-    expect(built.permissions).toEqual(['storage', 'unlimitedStorage', 'activeTab', 'scripting']);
+  });
+
+  test('asks for no site at installation, and for nothing that is not explained', () => {
+    const built = JSON.parse(read('manifest.json'));
+    expect(built).not.toHaveProperty('host_permissions');
+    expect(built).not.toHaveProperty('optional_permissions');
+    expect(built.optional_host_permissions).toEqual(['https://*/*']);
+    expect(built.permissions).toEqual(['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus']);
+    const explained = readFileSync(join(root, 'PRIVACY.md'), 'utf8');
+    for (const permission of built.permissions) expect(explained).toContain(`\`${permission}\``);
+    for (const site of built.optional_host_permissions) expect(explained).toContain(`\`${site}\``);
   });
 
   test('lets its pages reach nothing', () => {

@@ -7,7 +7,7 @@ import type { PageView } from '../../ui/popup/page-view.ts';
 const LEAST = 80;
 
 /**
- * Follows what is selected on a tab's page: where the page shows no posting it is read in its place, where there is one it is offered.
+ * Follows what is selected on a tab's page: where the page shows no posting it is read in its place, beside one or a list it is offered.
  *
  * @param tab the tab's id, or null where there is none
  * @param page what the tab shows
@@ -18,7 +18,7 @@ export function useSelectedText(tab: Promise<number | null>, page: PageView, che
   const [offered, setOffered] = useState(false);
   useEffect(() => {
     const isEmpty = page.state === 'none' || page.state === 'unreadable';
-    if (!isEmpty && page.state !== 'posting') return;
+    if (!isEmpty && page.state !== 'posting' && page.state !== 'list') return;
     void tab.then(async (id) => {
       const text = id === null ? '' : await selectedText(id);
       if (text.length < LEAST) return;
