@@ -6,9 +6,6 @@ import { placeAt } from './pointed-place.ts';
 /** As neutral as the names of marks: the page can read them. `marks.css` styles them. */
 const nameOf = (said: string): string => `mark-title-${said}`;
 
-/** Every name that is ever in the registry for titles. */
-export const CARD_MARK_NAMES: readonly string[] = [...TIERS, ...DONE].map(nameOf);
-
 /** A card with what is known of its posting. */
 export interface ToldCard {
   readonly card: Card;

@@ -88,16 +88,19 @@ function underHeadings(root: ParentNode, headings: RegExp): Element | null {
   return leaves.length > 1 ? commonAncestor(leaves) : null;
 }
 
-/** The description's element, from the board's markup and from the page's data; the one that holds all of it. */
-function bodyIn(root: ParentNode, { body, headings }: BoardDescription, schema: PostingParts | null): Element | null {
-  const named = list(body).map((selector) => () => commonAncestor(withText(root, selector)));
-  for (const find of [...named, () => headings && underHeadings(root, headings)]) {
-    const found = find();
-    if (!found) continue;
-    if (!schema || found.contains(schema.body)) return found;
-    return readText(found).text.length < readText(schema.body).text.length * WHOLE ? schema.body : found;
+/** The description's element as the board's markup tells it. */
+function markedBody(root: ParentNode, { body, headings }: BoardDescription): Element | null {
+  for (const selector of list(body)) {
+    const marked = commonAncestor(withText(root, selector));
+    if (marked) return marked;
   }
-  return schema?.body ?? null;
+  return headings ? underHeadings(root, headings) : null;
+}
+
+/** Of what the board's markup and the page's data say is the description, the one that holds all of it. */
+function wholeBody(marked: Element | null, schema: PostingParts | null): Element | null {
+  if (!marked || !schema || marked.contains(schema.body)) return marked ?? schema?.body ?? null;
+  return readText(marked).text.length < readText(schema.body).text.length * WHOLE ? schema.body : marked;
 }
 
 /**
@@ -133,11 +136,12 @@ export function describedBoard(board: BoardDescription): Board {
       if (board.keyed && (key ?? paneKey) === null) return null;
       const root = pane ?? document;
       const shown = line(root, board.title);
-      const data = pane ? null : findBySchema(document, url);
+      const marked = markedBody(root, board);
+      const data = pane ? null : findBySchema(document, url, marked);
       // A page that is drawn anew keeps the data of the posting it was loaded with.
       const schema = data && (!shown || isAlike(shown, data.title)) ? data : null;
       const title = shown ?? schema?.title;
-      const body = bodyIn(root, board, schema);
+      const body = wholeBody(marked, schema);
       if (!title || !body) return null;
       if (board.frame && !document.contains(body) && document.querySelector(board.frame)) return null;
       const extras = board.extras ? linesOf(root, board.extras).map(without).filter(Boolean) : [];

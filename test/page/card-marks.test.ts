@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { CARD_MARK_NAMES, createCardMarks, titleRange } from '../../src/page/card-marks.ts';
+import { DONE, TIERS } from '../../src/core/known-posting.ts';
+import { createCardMarks, titleRange } from '../../src/page/card-marks.ts';
 import type { Card } from '../../src/page/cards.ts';
 import type { Highlights } from '../../src/page/marks.ts';
 import { documentOf } from '../support/page-dom.ts';
@@ -79,6 +80,7 @@ describe('painted titles', () => {
 });
 
 describe('the look of titles', () => {
+  const names = [...TIERS, ...DONE].map((said) => `mark-title-${said}`);
   const css = readFileSync(new URL('../../src/page/marks.css', import.meta.url), 'utf8');
   const [plain = '', forced = ''] = css.split('@media (forced-colors: active)');
   const rulesWith = (part: string, name: string): string =>
@@ -86,7 +88,7 @@ describe('the look of titles', () => {
       .flatMap(([, selectors = '', body = '']) => (selectors.includes(`::highlight(${name})`) ? [body] : []))
       .join('\n');
 
-  it.each(CARD_MARK_NAMES)('%s is told without colour, and leaves the text its own', (name) => {
+  it.each(names)('%s is told without colour, and leaves the text its own', (name) => {
     const own = rulesWith(plain, name);
     expect(own).not.toMatch(/(?:^|[\s;])color:/);
     expect(own.includes('underline') || own.includes('background-color')).toBe(true);
@@ -96,12 +98,12 @@ describe('the look of titles', () => {
   });
 
   it('has a line of its own for every fit and for what was done', () => {
-    const forms = CARD_MARK_NAMES.map((name) => {
+    const forms = names.map((name) => {
       const own = rulesWith(plain, name);
       const last = (property: string) =>
         [...own.matchAll(new RegExp(`text-decoration-${property}: ([^;]+);`, 'g'))].at(-1)?.[1] ?? '';
       return /text-decoration: ([^;]+?) #/.exec(own)?.[1] ?? `${last('line')} ${last('style')} ${last('thickness')}`;
     });
-    expect(new Set(forms).size).toBe(CARD_MARK_NAMES.length);
+    expect(new Set(forms).size).toBe(names.length);
   });
 });

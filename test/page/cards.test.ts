@@ -82,6 +82,18 @@ describe('the cards of a list', () => {
     ]);
   });
 
+  it('of Indeed have ids, those of advertisers too, whose links say none', () => {
+    const card = (id: string, href: string) =>
+      `<div class="job_seen_beacon"><h2 class="jobTitle"><a data-jk="${id}" href="${href}"><span title="x" id="jobTitle-${id}">Map Maker</span></a></h2>
+      <span data-testid="company-name">Meridian Maps</span><div data-testid="text-location">Leeds</div></div>`;
+    const html =
+      card('00000000000000a1', '/rc/clk?jk=00000000000000a1&bb=x') + card('00000000000000a2', '/pagead/clk?ad=x');
+    expect(cardsOn(html, 'https://uk.indeed.com/jobs?q=maps').map(({ said }) => said)).toEqual([
+      ['00000000000000a1', 'Map Maker', 'Meridian Maps', 'Leeds'],
+      ['00000000000000a2', 'Map Maker', 'Meridian Maps', 'Leeds'],
+    ]);
+  });
+
   it('are none on a page of one posting or of an application', () => {
     for (const name of [
       'greenhouse-job-boards',

@@ -7,7 +7,6 @@ import { explainUnderPointer } from '../../page/hover.ts';
 import { browserHighlights, createMarks } from '../../page/marks.ts';
 import { commonAncestor } from '../../page/pick.ts';
 import { watchPage } from '../../page/watch.ts';
-import { whenIdle } from './idle.ts';
 import { createList } from './list.ts';
 import { meaningOf } from './meaning.ts';
 import { createSession } from './session.ts';
@@ -45,7 +44,8 @@ startOnce((controller) => {
         scrollTo(range);
         marks.flash([range]);
       },
-      idle: () => whenIdle(window, signal),
+      // Not while the user looks at another tab: browsers hold these back there.
+      idle: () => new Promise((resolve) => requestIdleCallback(resolve)),
     },
     signal,
   );
@@ -112,7 +112,6 @@ startOnce((controller) => {
     signal,
   );
   // Elsewhere a posting may have been read or saved since.
-  addEventListener('pageshow', ({ persisted }) => persisted && list.refresh(), { signal });
   document.addEventListener('visibilitychange', () => document.hidden || list.refresh(), { signal });
   explainUnderPointer(
     document,

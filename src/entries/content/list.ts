@@ -26,7 +26,7 @@ export interface ListWorld {
   failed(error: unknown): void;
   /** Scrolls to a card's title and lights it up. */
   show(card: Card): void;
-  /** Waits until the user looks at the page and it has nothing better to do. */
+  /** Waits until the page has nothing better to do. */
   idle(): Promise<unknown>;
 }
 

@@ -26,7 +26,7 @@ const greenhouse = describedBoard({
   skip: '#application, #application_form, .application--container',
   added: /^at | logo$/i,
   cards: {
-    card: '.job-post:has(a[href]), .opening',
+    card: 'tr.job-post, .opening',
     title: ['p.body--medium', '[data-qa="job-name"]', 'a[href]'],
     location: '.body__secondary, .location, [data-qa="job-location"]',
   },

@@ -30,6 +30,6 @@ const linkedin: Board = {
     }
     return null;
   },
-  cards: linkedinCards,
+  cards: (document, url) => (isAboutJobs(url) ? linkedinCards(document, url) : []),
 };
 export default linkedin;

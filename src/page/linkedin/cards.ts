@@ -7,31 +7,27 @@ const SDUI =
   '[componentkey^="job-card-component-ref-"], [componentkey="SearchResultsMainContent"] [role="button"][componentkey]';
 
 function sduiCards(document: Document): Card[] {
-  const cards = [...document.querySelectorAll(SDUI)].filter((card) => !card.parentElement?.closest(SDUI));
-  return cards.flatMap((card) => {
+  return [...document.querySelectorAll(SDUI)].flatMap((card) => {
     const [line, company, place] = card.querySelectorAll('p');
     // For the ear the title is said once more with what is known of it: "(Verified job)".
     const title = line?.querySelector('span[aria-hidden="true"]') ?? line?.querySelector('span') ?? line;
     const titleText = lineOf(title);
-    if (!title || !titleText || !company) return [];
+    // Both elements around a card may bear its key.
+    if (!title || !titleText || !company || card.parentElement?.closest(SDUI)) return [];
     const key = /-ref-(\d+)$/.exec(card.getAttribute('componentkey') ?? '')?.[1] ?? null;
     return { key, title, titleText, company: lineOf(company), location: lineOf(place) };
   });
 }
 
-const CLASSIC = {
-  card: '[data-occludable-job-id], li:not([data-occludable-job-id]) > div > [data-job-id].job-card-container',
-  // The title is said twice, for the eye and for the ear.
-  title: ['[class*="job-card-list__title"] [aria-hidden="true"]', '[class*="job-card-list__title"]', 'a[href]'],
-  company: '.artdeco-entity-lockup__subtitle, .job-card-container__primary-description',
-  location: '.job-card-container__metadata-wrapper li, .job-card-container__metadata-item',
-};
-
-const GUEST = {
-  card: '.base-search-card',
-  title: ['.base-search-card__title'],
-  company: '.base-search-card__subtitle',
-  location: '.job-search-card__location',
+const NAMED = {
+  card: '[data-occludable-job-id], .base-search-card',
+  // In the signed-in markup the title is said twice, for the eye and for the ear.
+  title: [
+    '[class*="job-card-list__title"] [aria-hidden="true"]',
+    '[class*="job-card-list__title"], .base-search-card__title',
+  ],
+  company: '.artdeco-entity-lockup__subtitle, .base-search-card__subtitle',
+  location: '.job-card-container__metadata-wrapper li, .job-search-card__location',
 };
 
 /**
@@ -41,14 +37,10 @@ const GUEST = {
  * @param url its address
  */
 export function linkedinCards(document: Document, url: URL): Card[] {
-  const noted = (card: Element): string | null =>
-    /\d+$/.exec(card.getAttribute('data-occludable-job-id') ?? card.getAttribute('data-entity-urn') ?? '')?.[0] ?? null;
   const keyOf = (card: Element): string | null =>
-    noted(card) ?? addressesIn(card, url).flatMap(({ pathname }) => idIn(pathname) ?? [])[0] ?? null;
-  const layouts = [() => sduiCards(document), ...[CLASSIC, GUEST].map((at) => () => findCards(document, at, keyOf))];
-  for (const layout of layouts) {
-    const cards = layout();
-    if (cards.length > 0) return cards;
-  }
-  return [];
+    card.getAttribute('data-occludable-job-id') ??
+    addressesIn(card, url).flatMap(({ pathname }) => idIn(pathname) ?? [])[0] ??
+    null;
+  const cards = sduiCards(document);
+  return cards.length > 0 ? cards : findCards(document, NAMED, keyOf);
 }
