@@ -109,7 +109,10 @@ function readNode(node: Text, lines: boolean, writer: TextWriter): void {
   const { data } = node;
   let from = 0;
   for (let at = 0; at <= data.length && !writer.full; at++) {
-    if (isPlain(data.charCodeAt(at))) continue;
+    const code = data.charCodeAt(at);
+    if (isPlain(code)) continue;
+    // One space between two words stands in the text as it does in the node, so both are written at once.
+    if (code === 0x20 && at > from && isPlain(data.charCodeAt(at + 1))) continue;
     const character = data[at] ?? '';
     const isSpace = SPACE.test(character);
     if (character !== '' && !isSpace && !UNSEEN.test(character)) continue;
