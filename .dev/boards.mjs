@@ -2,15 +2,17 @@
 /** `npm run boards`: writes the README's table of boards anew, from the boards' data and the pages they are tested on. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { JSDOM } from 'jsdom';
 import { ensurePackages, root } from './ensure-packages.mjs';
 
-/** @typedef {{ name: string, matches: readonly string[], onRequest?: boolean, cards?: unknown }} TableBoard as much of a board as the table says */
+/** @typedef {{ name: string, matches: readonly string[], onRequest?: boolean, cards?(document: Document, url: URL): readonly unknown[] }} TableBoard as much of a board as the table says */
 
 /**
  * @typedef {object} TestPage a page of `test/page/boards`
  * @property {string} name its file's, without the ending
  * @property {string | null} markup what its second line says it was written after
  * @property {boolean} hasPosting
+ * @property {string} html
  */
 
 const FOLDER = `${root}test/page/boards/`;
@@ -26,23 +28,39 @@ export function testPages() {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.html'));
   return files.sort().map((file) => {
     const name = file.replace(/\.html$/, '');
-    const [, second = ''] = readFileSync(FOLDER + file, 'utf8').split('\n', 2);
+    const html = readFileSync(FOLDER + file, 'utf8');
+    const [, second = ''] = html.split('\n', 2);
     const { posting } = JSON.parse(readFileSync(`${FOLDER}${name}.json`, 'utf8'));
     const [, markup = null] = /^<!-- markup: ([^>]+) -->$/.exec(second) ?? [];
-    return { name, markup, hasPosting: posting === undefined };
+    return { name, markup, hasPosting: posting === undefined, html };
   });
 }
 
 /**
- * Names a board's hosts; one that has a domain in every country says how many.
+ * Names a board's hosts, with the part of each where its postings are; one that has a domain in every country says how many.
  *
  * @param {TableBoard} board
  */
 function hostsOf({ matches, onRequest }) {
   if (matches.length === 0) return 'any page, on a click';
-  const hosts = [...new Set(matches.map((pattern) => pattern.replace(/^https:\/\/(\*\.|www\.)?|\/.*$/g, '')))];
+  const all = [...new Set(matches.map((pattern) => pattern.replace(/^https:\/\/(\*\.|www\.)?|\/?\*$/g, '')))];
+  const hosts = all.filter((place) => !all.some((other) => place.startsWith(`${other}/`)));
   const more = hosts.length > 4 ? ` and ${hosts.length - 3} more` : '';
   return hosts.slice(0, more ? 3 : 4).join(', ') + more + (onRequest ? ', once you switch it on there' : '');
+}
+
+const parser = new new JSDOM('').window.DOMParser();
+
+/**
+ * Tells whether a board finds the postings of a list.
+ *
+ * @param {TableBoard} board
+ * @param {TestPage} page
+ */
+function showsCards(board, { html }) {
+  const [, address = ''] = /^<!-- (\S+) -->\n/.exec(html) ?? [];
+  if (!board.cards || !address) return false;
+  return board.cards(parser.parseFromString(html, 'text/html'), new URL(address)).length > 0;
 }
 
 /**
@@ -51,7 +69,9 @@ function hostsOf({ matches, onRequest }) {
  */
 function readsOf(board, pages) {
   const hasPane = pages.some(({ name, hasPosting }) => hasPosting && /-(search|pane|split)\b/.test(name));
-  return ['posting', hasPane && 'split pane', board.cards && 'list'].filter(Boolean).join(', ');
+  return ['posting', hasPane && 'split pane', pages.some((page) => showsCards(board, page)) && 'list']
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** @param {readonly TestPage[]} pages */

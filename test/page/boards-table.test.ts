@@ -19,12 +19,14 @@ test('the README’s table of boards is of today', () => {
 
 test('a board is told by its newest capture, its hosts, and what its pages show', () => {
   const matches = ['https://*.jobhaven.example/*', 'https://www.jobhaven.example/search/*'];
-  const page = { name: 'jobhaven-posting', markup: 'a public capture of 2026-02', hasPosting: true };
-  const table = boardsTable(new Map([['jobhaven', { name: 'Jobhaven', matches, cards: {} }]]), [
+  const html = '<!-- https://www.jobhaven.example/search -->\n<a class="card">Baker</a>';
+  const page = { name: 'jobhaven-posting', markup: 'a public capture of 2026-02', hasPosting: true, html };
+  const cards = (document: Document): readonly Element[] => [...document.querySelectorAll('.card')];
+  const table = boardsTable(new Map([['jobhaven', { name: 'Jobhaven', matches, cards }]]), [
     { ...page, name: 'other-board' },
     page,
-    { name: 'jobhaven-pane-stale', markup: 'as public code reads it; no page seen', hasPosting: true },
-    { name: 'jobhaven-wall', markup: 'a public capture of 2026-07', hasPosting: false },
+    { ...page, name: 'jobhaven-pane-stale', markup: 'as public code reads it; no page seen' },
+    { ...page, name: 'jobhaven-wall', markup: 'a public capture of 2026-07', hasPosting: false },
   ]);
   expect(table.split('\n').at(-1)).toBe(
     '| Jobhaven | jobhaven.example | posting, split pane, list | 2026-07: 2 pages after public captures, 1 page as public code reads them |',
@@ -32,7 +34,8 @@ test('a board is told by its newest capture, its hosts, and what its pages show'
 });
 
 test('a board that nobody saw a page of says so', () => {
-  const page = { name: 'jobhaven-posting', markup: 'as public code reads it; no page seen', hasPosting: true };
+  const markup = 'as public code reads it; no page seen';
+  const page = { name: 'jobhaven-posting', markup, hasPosting: true, html: '' };
   const table = boardsTable([['jobhaven', { name: 'Jobhaven', matches: [], onRequest: true }]], [page]);
   expect(table).toContain('| never on a page: 1 page as public code reads them |');
 });
