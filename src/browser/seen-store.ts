@@ -79,14 +79,37 @@ export async function count(): Promise<number> {
   return (await records.entries()).length;
 }
 
+/** What was noted, as it is stored, by the postings' ids. */
+export type Noted = readonly (readonly [string, unknown])[];
+
+async function changeAll(ids: readonly string[], change: (id: string, before: unknown) => unknown): Promise<void> {
+  await records.change(ids, change);
+  held = null;
+  changed.send();
+}
+
 /**
  * Forgets every posting that was noted.
  *
+ * @returns what was noted
  * @throws StorageClosedError
  */
-export async function clear(): Promise<void> {
-  const ids = (await records.entries()).map(([id]) => id);
-  await records.change(ids, () => undefined);
-  held = null;
-  changed.send();
+export async function clear(): Promise<Noted> {
+  const all = await records.entries();
+  await changeAll(
+    all.map(([id]) => id),
+    () => undefined,
+  );
+  return all;
+}
+
+/**
+ * Takes back that postings were forgotten; what was noted of one since stays.
+ *
+ * @param noted what `clear` returned
+ * @throws StorageFullError, StorageClosedError; nothing is changed then
+ */
+export function restore(noted: Noted): Promise<void> {
+  const byId = new Map(noted);
+  return changeAll([...byId.keys()], (id, before) => before ?? byId.get(id));
 }

@@ -67,8 +67,15 @@ test('forgotten, nothing is left, here and in a page that had read it before', a
   await store.note(seen('lever:1'));
   vi.resetModules();
   const elsewhere = await import('../../src/browser/seen-store.ts');
-  await elsewhere.clear();
+  const gone = await elsewhere.clear();
   expect(stored.size).toBe(0);
   expect(await elsewhere.count()).toBe(0);
   await vi.waitFor(async () => expect((await store.index()).recognise(listed('lever:1'))).toBeNull());
+  const later = seen('lever:1', '2026-03-09T09:00:00.000Z');
+  await store.note(later);
+  await elsewhere.restore(gone);
+  expect([...stored]).toEqual([
+    ['lever:1', later],
+    ['lever:2', { version: 2 }],
+  ]);
 });

@@ -26,6 +26,7 @@ async function open(change: Partial<ProfilePageProps> = {}) {
       { site: 'jobs.lever.co', board: 'Lever', on: true, onRequest: false },
     ],
     ownSites: { sites: [], onRemove: vi.fn() },
+    seen: { count: 12, onForget: vi.fn() },
     judged: {
       corrections: null,
       unreadable: 0,
@@ -60,6 +61,16 @@ async function open(change: Partial<ProfilePageProps> = {}) {
 }
 
 describe('the profile page', () => {
+  it('says how many postings are noted as seen, and forgets them by one click', async () => {
+    const { root, click, props } = await open();
+    expect(root.textContent).toContain('12 postings noted. Your library stays.');
+    await click('button', 'Forget which postings I have seen');
+    expect(props.seen.onForget).toHaveBeenCalledTimes(1);
+    const none = await open({ seen: { count: 0, onForget: vi.fn() } });
+    expect(none.root.textContent).toContain('None is noted now.');
+    expect(none.has('button', 'Forget which')).toBe(false);
+  });
+
   it('lists every competency, and finds some by words of label or meaning', async () => {
     const { root, type, has } = await open();
     expect(root.querySelectorAll('.skill')).toHaveLength(VOCABULARY.competencies.size);

@@ -11,6 +11,7 @@ import { useProfile } from '../../ui/profile-view.ts';
 import { useJudgedTags } from './judged-tags.ts';
 import { useMarkedSites } from './marked-sites.ts';
 import { useOwnSites } from './own-sites.ts';
+import { useSeenPostings } from './seen-postings.ts';
 
 const JSON_TYPE = 'application/json';
 
@@ -21,6 +22,7 @@ export function OptionsProgram() {
   const { sites, setOn } = useMarkedSites();
   const ownSites = useOwnSites({ say, complain });
   const judged = useJudgedTags({ say, complain, close });
+  const seen = useSeenPostings({ say, complain, close });
   const [stored, setStored] = useState<ProfilePageProps['stored']>(null);
   const profile = view.state === 'ready' ? view.profile : null;
 
@@ -60,6 +62,7 @@ export function OptionsProgram() {
       sites={sites}
       ownSites={ownSites}
       judged={judged}
+      seen={seen}
       notice={notice}
       onSkill={(id, skill) => void store((before) => withSkill(before, id, skill))}
       onName={(name) => void store((before) => ({ ...(before ?? createProfile()), name }))}

@@ -9,6 +9,7 @@ export function Kept() {
           <ul>
             <li>your profile: levels, years, the lines you wrote</li>
             <li>the postings you saved, with your notes and their status</li>
+            <li>which postings were open in a tab, without their text</li>
             <li>what you said of single tags, with the sentence and the posting’s title</li>
             <li>on which sites marks are painted</li>
           </ul>
@@ -16,7 +17,8 @@ export function Kept() {
         <div>
           <h3>Read, and not kept</h3>
           <ul>
-            <li>the posting that is open on a job board</li>
+            <li>the text of the posting that is open on a job board</li>
+            <li>the postings that a list on a job board shows</li>
             <li>another page, when you click the button there, or let it be read by itself</li>
             <li>the text you select, when you click</li>
             <li>what you paste into Check text</li>

@@ -15,6 +15,7 @@ import { type MarkedSite, MarkedSites } from './MarkedSites.tsx';
 import { OwnSites, type OwnSitesProps } from './OwnSites.tsx';
 import { ProfileImport } from './ProfileImport.tsx';
 import { ProfileName } from './ProfileName.tsx';
+import { SeenPostings, type SeenPostingsProps } from './SeenPostings.tsx';
 import { SkillRow } from './SkillRow.tsx';
 import { matchesWords, summaryOf } from './summary.ts';
 
@@ -25,6 +26,7 @@ export interface ProfilePageProps {
   readonly sites: readonly MarkedSite[];
   readonly ownSites: OwnSitesProps;
   readonly judged: JudgedTagsProps;
+  readonly seen: SeenPostingsProps;
   readonly notice: Notice | null;
   readonly onSkill: (id: string, change: Partial<Skill>) => void;
   readonly onName: (name: string) => void;
@@ -178,6 +180,8 @@ export function ProfilePage(props: ProfilePageProps) {
         )}
 
         <JudgedTags {...props.judged} />
+
+        <SeenPostings {...props.seen} />
 
         <MarkedSites sites={sites} onMarks={props.onMarks} />
 

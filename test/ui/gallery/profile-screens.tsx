@@ -45,6 +45,7 @@ export function ProfileScreen({ name }: { readonly name: string }) {
         ],
         onRemove: nothing,
       }}
+      seen={{ count: 214, onForget: nothing }}
       judged={{
         corrections: READING.tags
           .slice(3, 7)
