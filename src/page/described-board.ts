@@ -63,16 +63,21 @@ function groupIn(pattern: RegExp | undefined, text: string): string | null {
 
 const withoutHash = ({ host, pathname, search }: URL): string => host + pathname + search;
 
-/** "acmerobotics" as a text spells it ("ACME Robotics"), else with capitals of our own: an address has none. */
-function nameOf(slug: string, text: string): string {
-  const words = decodeURIComponent(slug).replace(/[^\p{L}\p{N}]+/gu, ' ');
-  const letters = [...words.replaceAll(' ', '')].join('[ &.-]{0,3}');
-  const spelled = text.match(new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`, 'giu')) ?? [];
-  return (
-    spelled.find((name) => /\p{Lu}/u.test(name)) ??
-    words.replace(/(?<!\S)\p{Ll}/gu, (letter) => letter.toUpperCase()).trim()
-  );
+const wordsOf = (slug: string): string =>
+  decodeURIComponent(slug)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** "acmerobotics" as a text spells it: "ACME Robotics". */
+function spelledIn(text: string, slug: string): string | null {
+  const letters = [...wordsOf(slug).replaceAll(' ', '')].join('[ &.-]{0,3}');
+  const found = text.match(new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`, 'giu')) ?? [];
+  return found.find((name) => /\p{Lu}/u.test(name)) ?? null;
 }
+
+/** "acme-robotics" with capitals, which an address has none of. */
+const capitalized = (slug: string): string =>
+  wordsOf(slug).replace(/(?<!\S)\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 /** "Jobs at Acme", "Acme Jobs": what the title of one employer's list names. */
 const ONE_EMPLOYER = /^(?:jobs|careers) at (.+)|^(.+) (?:jobs|careers)$/i;
@@ -115,10 +120,7 @@ export function describedBoard(board: BoardDescription): Board {
   const without = (line: string): string => line.replace(added, '').trim();
   const line = (root: ParentNode, selectors: Selectors = []): string | null =>
     without(firstLine(root, ...list(selectors)) ?? '') || null;
-  const employer = (url: URL, text: string): string | null => {
-    const slug = groupIn(board.employer, withoutHash(url));
-    return slug && nameOf(slug, text);
-  };
+  const slugIn = (url: URL): string | null => groupIn(board.employer, withoutHash(url));
   return {
     name,
     matches,
@@ -137,27 +139,30 @@ export function describedBoard(board: BoardDescription): Board {
       const root = pane ?? document;
       const shown = line(root, board.title);
       const marked = markedBody(root, board);
-      const data = pane ? null : findBySchema(document, url, marked);
+      const data = pane && !board.legalNames ? null : findBySchema(document, url, marked);
       // A page that is drawn anew keeps the data of the posting it was loaded with.
-      const schema = data && (!shown || isAlike(shown, data.title)) ? data : null;
+      const about = data && (!shown || isAlike(shown, data.title)) ? data : null;
+      const schema = pane ? null : about;
       const title = shown ?? schema?.title;
       const body = wholeBody(marked, schema);
       if (!title || !body) return null;
       if (board.frame && !document.contains(body) && document.querySelector(board.frame)) return null;
       const extras = board.extras ? linesOf(root, board.extras).map(without).filter(Boolean) : [];
       const skip = ['form', 'footer', board.skip].filter(Boolean).join();
-      const named = (): string | null => employer(url, `${document.title} ${body.textContent}`);
+      const slug = slugIn(url);
+      const spelled = (): string | null => slug && spelledIn(`${document.title} ${body.textContent}`, slug);
       const parts: PostingParts = {
         // A list's address is no posting's own: a pane that nothing gives a key is known by what it says.
         key: key ?? paneKey ?? (pane && [title, line(pane, board.company)].filter(Boolean).join(' · ')),
         title,
         company:
           board.employerName ??
-          (board.legalNames ? named() : null) ??
-          schema?.company ??
+          (board.legalNames ? spelled() : null) ??
+          about?.company ??
           line(root, board.company) ??
-          (pane ? null : companyBeside(document, title)) ??
-          named(),
+          (pane || board.legalNames ? null : companyBeside(document, title)) ??
+          spelled() ??
+          (slug && capitalized(slug)),
         location: schema?.location ?? line(root, board.location),
         extras: [...new Set([...extras, ...(schema?.extras ?? [])])],
         body,
@@ -173,11 +178,12 @@ export function describedBoard(board: BoardDescription): Board {
         return noted || (addressesIn(card, url).flatMap((address) => keyIn(address) ?? [])[0] ?? null);
       };
       const cards = findCards(document, board.cards, keyOf);
+      const slug = slugIn(url);
       // The list of one employer names it above, as its postings do, or in its own title.
       const one = cards.some(({ company }) => !company)
         ? (line(document, board.company) ??
           groupIn(ONE_EMPLOYER, document.title.trim()) ??
-          employer(url, document.title))
+          (slug && (spelledIn(document.title, slug) ?? capitalized(slug))))
         : null;
       return cards.map((card) => ({
         ...card,

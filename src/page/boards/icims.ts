@@ -10,7 +10,7 @@ const icims = describedBoard({
   key: /\/jobs\/(\d+)\/(?:[^/?]+\/)?job(?![^#]*mode=apply)/,
   keyed: true,
   // "careers-acme", "uscareers-acme", "acme-jobs-en".
-  employer: /^([^.-]+)-jobs|^(?:[^.-]+-)?([^.]+)\.icims\.com/,
+  employer: /^([^.-]+)-(?:jobs|careers)|^(?:[^.-]+-)?([^.]+)\.icims\.com/,
   // "Careers at Boise", says the page of an employer with an office there.
   legalNames: true,
   title: ['h1.iCIMS_Header', '#iCIMS_Header', '.iCIMS_Header'],
