@@ -15,27 +15,29 @@ interface Candidate {
   readonly shown: Element | null;
 }
 
-function candidateOf(posting: SchemaPosting, document: Document): Candidate {
+function candidateOf(posting: SchemaPosting, document: Document, near: Element | null): Candidate {
   const copy = posting.description ? inertElement(posting.description, document) : null;
-  const shown = posting.element ?? (copy && findDescription(document.body, readText(copy).text));
-  return { posting, copy, shown };
+  const text = copy && readText(copy).text;
+  // A whole page is dear to search, and where the description is likely to be it mostly is.
+  const inside = (root: Element | null): Element | null => (root && text !== null ? findDescription(root, text) : null);
+  return { posting, copy, shown: posting.element ?? inside(near) ?? inside(document.body) };
 }
 
 const titlesOf = (postings: readonly SchemaPosting[]): number => new Set(postings.map(({ title }) => title)).size;
 
 /** The one posting that the page is about; two or more are a list, unless all but one of them are not its headline. */
-function chosen(document: Document): Candidate | null {
+function chosen(document: Document, near: Element | null): Candidate | null {
   const all = schemaPostings(document);
   const about = all.filter(({ title }) => pageIsAbout(document, title));
   const headline = about.filter(({ title }) => isHeadline(document, title));
   const agreed = titlesOf(about) > 1 ? headline : about;
   if (titlesOf(agreed) === 1) {
-    const candidates = agreed.map((posting) => candidateOf(posting, document));
+    const candidates = agreed.map((posting) => candidateOf(posting, document, near));
     return candidates.find(({ shown }) => shown) ?? candidates.find(({ copy }) => copy) ?? candidates[0] ?? null;
   }
   // A page may call the job otherwise, or put the company in its headings: then the text itself has to be on it.
   const [only] = all;
-  const candidate = only && titlesOf(all) === 1 ? candidateOf(only, document) : null;
+  const candidate = only && titlesOf(all) === 1 ? candidateOf(only, document, near) : null;
   return candidate?.shown ? candidate : null;
 }
 
@@ -52,10 +54,11 @@ function bodyOf({ posting, copy, shown }: Candidate, document: Document, url: UR
  *
  * @param document the page
  * @param url the page's address
+ * @param near where the description is likely to be shown, so that the page need not be searched
  * @returns its parts, or null where the page describes none, or several, or one that it does not show
  */
-export function findBySchema(document: Document, url: URL): PostingParts | null {
-  const candidate = chosen(document);
+export function findBySchema(document: Document, url: URL, near: Element | null = null): PostingParts | null {
+  const candidate = chosen(document, near);
   const body = candidate && bodyOf(candidate, document, url);
   if (!body) return null;
   const { title, company, location, statements } = candidate.posting;
