@@ -21,11 +21,13 @@ const indeed = describedBoard({
     '[data-testid="company-info-metadata"] a[href*="/cmp/"]',
     '[data-testid="company-info-metadata"] [dir="ltr"]',
     '[class*="JobInfoHeader-companyName"]',
+    'a[href*="/cmp/"]',
   ],
   location: [
     '[data-testid="inlineHeader-companyLocation"]',
     '[data-testid="company-info-metadata"] div:has(a[href*="/cmp/"]) + div > div:first-child',
     '.jobsearch-InlineCompanyRating + div',
+    '[data-testid$="-companyLocation"]',
   ],
   extras: '#salaryInfoAndJobType, #jobDetailsSection [role="group"] li',
   body: ['#jobDescriptionText', '[data-testid="vj-job-description-heading"] + div', '.simple-job-description-html'],
