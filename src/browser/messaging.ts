@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import browser, { type Runtime } from 'webextension-polyfill';
-import { backgroundAnswers, contentAnswers } from './message-answers.ts';
-import type { ToBackground, ToContent } from './messages.ts';
+import type { Runtime } from 'webextension-polyfill';
+import { backgroundAnswers } from './background-answers.ts';
+import type { ToBackground } from './messages.ts';
+import { type Listener, ownRuntime } from './runtime.ts';
 
 /** Why a question got no usable answer. */
 export type MessageFailure =
@@ -48,12 +49,12 @@ const QuestionSchema = v.object({
   /** True where only a frame that holds a posting is meant. */
   holders: v.boolean(),
 });
-type Question = v.InferOutput<typeof QuestionSchema>;
+export type Question = v.InferOutput<typeof QuestionSchema>;
 
 const AnswerSchema = v.union([v.object({ value: v.unknown() }), v.object({ error: v.string() })]);
 
-/** A worker that was asleep needs about half a second; one that has not woken in this time will not. */
-const LONGEST_WAIT = 4_000;
+/** A worker that was asleep needs about half a second; one that has not woken in this time will not; in milliseconds. */
+export const LONGEST_WAIT = 4_000;
 const FIRST_PAUSE = 50;
 const PAUSE_GROWTH = 1.3;
 
@@ -69,8 +70,7 @@ const pause = (milliseconds: number): Promise<void> =>
 
 /** One try: undefined where nobody was there or nobody answered, which only the next try can tell apart from "asleep". */
 async function askOnce(send: () => Promise<unknown>): Promise<v.InferOutput<typeof AnswerSchema> | undefined> {
-  // Of the extension's whole API only this goes away when an update leaves a page with the old script.
-  if (!browser.runtime?.id) throw new MessageError('orphaned', ORPHANED);
+  if (!ownRuntime()?.id) throw new MessageError('orphaned', ORPHANED);
   try {
     const answer = v.safeParse(AnswerSchema, await send());
     return answer.success ? answer.output : undefined;
@@ -80,22 +80,33 @@ async function askOnce(send: () => Promise<unknown>): Promise<v.InferOutput<type
   }
 }
 
-async function askUntilAnswered(send: () => Promise<unknown>, longestWait: number): Promise<unknown> {
-  const until = Date.now() + longestWait;
-  for (let wait = FIRST_PAUSE; ; wait *= PAUSE_GROWTH) {
-    const answer = await askOnce(send);
-    if (answer && 'error' in answer) throw new MessageError('failed', answer.error);
-    if (answer) return answer.value;
-    if (Date.now() + wait > until) throw new MessageError('no-answer', NO_ANSWER);
-    await pause(wait);
-  }
-}
-
-/** The two ends may be of two versions: the tab's script is as old as its page. */
 function letIn<T>(door: v.GenericSchema<unknown, T>, answer: unknown): T {
   const parsed = v.safeParse(door, answer);
   if (!parsed.success) throw new MessageError('failed', NOT_AS_EXPECTED);
   return parsed.output;
+}
+
+/**
+ * Asks until somebody answers.
+ *
+ * @param send asks once
+ * @param longestWait how long to go on asking, in milliseconds; 0 asks once
+ * @param door what the answer must be: the two ends may be of two versions, since a tab's script is as old as its page
+ * @throws MessageError with a sentence for the user
+ */
+export async function askUntilAnswered<T>(
+  send: () => Promise<unknown>,
+  longestWait: number,
+  door: v.GenericSchema<unknown, T>,
+): Promise<T> {
+  const until = Date.now() + longestWait;
+  for (let wait = FIRST_PAUSE; ; wait *= PAUSE_GROWTH) {
+    const answer = await askOnce(send);
+    if (answer && 'error' in answer) throw new MessageError('failed', answer.error);
+    if (answer) return letIn(door, answer.value);
+    if (Date.now() + wait > until) throw new MessageError('no-answer', NO_ANSWER);
+    await pause(wait);
+  }
 }
 
 /**
@@ -112,52 +123,7 @@ export async function askBackground<K extends keyof ToBackground>(
   ...args: Parameters<ToBackground[K]>
 ): Promise<ReturnType<ToBackground[K]>> {
   const question: Question = { ask, args, holders: false };
-  const answer = await askUntilAnswered(() => browser.runtime.sendMessage(question), LONGEST_WAIT);
-  return letIn(backgroundAnswers[ask], answer);
-}
-
-export interface AskTabOptions {
-  /** How long to go on asking, in milliseconds; 0 asks once. */
-  readonly longestWait?: number;
-  /** `holders`: whichever frame holds the posting (the default); `top`: the page's own frame, which always answers. */
-  readonly frame?: 'holders' | 'top';
-}
-
-/**
- * Asks the content script in a tab.
- *
- * @param tabId the tab
- * @param options which frame, and for how long
- * @param ask the message's name
- * @param args its arguments
- * @throws MessageError with a sentence for the user
- */
-export async function askFrame<K extends keyof ToContent>(
-  tabId: number,
-  { longestWait = LONGEST_WAIT, frame = 'holders' }: AskTabOptions,
-  ask: K,
-  ...args: Parameters<ToContent[K]>
-): Promise<ReturnType<ToContent[K]>> {
-  const question: Question = { ask, args, holders: frame === 'holders' };
-  const where = frame === 'top' ? { frameId: 0 } : {};
-  const answer = await askUntilAnswered(() => browser.tabs.sendMessage(tabId, question, where), longestWait);
-  return letIn(contentAnswers[ask], answer);
-}
-
-/**
- * Asks the frame of a tab that holds the posting.
- *
- * @param tabId the tab
- * @param ask the message's name
- * @param args its arguments
- * @throws MessageError with a sentence for the user
- */
-export function askTab<K extends keyof ToContent>(
-  tabId: number,
-  ask: K,
-  ...args: Parameters<ToContent[K]>
-): Promise<ReturnType<ToContent[K]>> {
-  return askFrame(tabId, {}, ask, ...args);
+  return askUntilAnswered(async () => ownRuntime()?.sendMessage(question), LONGEST_WAIT, backgroundAnswers[ask]);
 }
 
 export interface AnswerOptions {
@@ -186,19 +152,21 @@ export function answer<Api extends Calls<Api>>(
     return handlers[name](sender, ...parsed.output);
   };
   const isName = (name: PropertyKey): name is keyof Api => Object.hasOwn(handlers, name);
-  const listen = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
-    if (sender.id !== browser.runtime.id) return undefined;
+  const runtime = ownRuntime();
+  const listen: Listener = (message, sender, send) => {
+    if (sender.id !== runtime?.id) return undefined;
     const question = v.safeParse(QuestionSchema, message);
     if (!question.success || !isName(question.output.ask)) return undefined;
     if (question.output.holders && !holdsPosting()) return undefined;
     const { ask, args } = question.output;
-    return Promise.resolve()
+    Promise.resolve()
       .then(() => open(ask, args, sender))
       .then(
-        (value) => ({ value }),
-        (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),
+        (value) => send({ value }),
+        (error: unknown) => send({ error: error instanceof Error ? error.message : String(error) }),
       );
+    return true;
   };
-  browser.runtime.onMessage.addListener(listen);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen), { once: true });
+  runtime?.onMessage.addListener(listen);
+  signal?.addEventListener('abort', () => runtime?.onMessage.removeListener(listen), { once: true });
 }

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { PageState } from './messages.ts';
-import { askFrame, MessageError } from './messaging.ts';
+import { MessageError } from './messaging.ts';
 import { contentFiles } from './own-files.ts';
+import { askFrame } from './tab-messages.ts';
 
 /** A page that no extension may read, or that is not a page of text. */
 export interface ClosedPage {

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { backgroundDoors, contentDoors } from '../../src/browser/message-doors.ts';
 import type { PageState, ReadPostingAnswer, ToBackground, ToContent } from '../../src/browser/messages.ts';
-import { answer, askBackground, askFrame, askTab, type Handlers, MessageError } from '../../src/browser/messaging.ts';
+import { answer, askBackground, type Handlers, MessageError } from '../../src/browser/messaging.ts';
+import { askFrame, askTab } from '../../src/browser/tab-messages.ts';
 import { LONGEST_DESCRIPTION } from '../../src/core/posting.ts';
 import { fakeBrowser } from '../support/fake-browser.ts';
 import { plainPosting, plainReading } from '../support/saved.ts';
@@ -19,10 +20,12 @@ const NOBODY = 'Could not establish connection. Receiving end does not exist.';
 
 beforeEach(() => {
   fake.browser = fakeBrowser();
+  vi.stubGlobal('browser', fake.browser);
   vi.useFakeTimers();
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 const state: PageState = { state: 'none' };
@@ -129,9 +132,15 @@ function background(): { [K in keyof ToBackground]: ReturnType<typeof vi.fn> } &
   };
 }
 
-/** Sends to whoever listens, as the browser would. */
-function deliver(message: unknown, sender: object = { id: 'rolelight-id' }): unknown[] {
-  return [...fake.browser.runtime.onMessage.listeners].map((listener) => listener(...([message, sender] as never[])));
+/** Sends to whoever listens, as the browser would: a listener that returns true will answer, any other does not. */
+function deliver(message: unknown, sender: object = { id: 'rolelight-id' }): (Promise<unknown> | undefined)[] {
+  return [...fake.browser.runtime.onMessage.listeners].map((listener) => {
+    let send: (answer: unknown) => void = () => {};
+    const reply = new Promise<unknown>((resolve) => {
+      send = resolve;
+    });
+    return listener(...([message, sender, send] as never[])) === true ? reply : undefined;
+  });
 }
 
 describe('answering', () => {

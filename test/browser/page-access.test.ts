@@ -34,6 +34,7 @@ function pageThatTakesScripts(answers: (where: object) => PageState | undefined)
 
 beforeEach(() => {
   fake.browser = fakeBrowser();
+  vi.stubGlobal('browser', fake.browser);
 });
 
 test('the active tab is the one of this window', async () => {
