@@ -25,6 +25,16 @@ describe('the cards of a list', () => {
     ]);
   });
 
+  it('of Indeed carry their id on the title’s link', () => {
+    const said = [
+      ['0a1b2c3d4e5f6071', 'Machine Learning Engineer', 'Parcelwright', 'Leeds'],
+      ['1a1b2c3d4e5f6072', 'Data Steward', 'Dovecote Foods', 'Leeds'],
+    ];
+    const cards = said.map((each) => ({ said: each, painted: each[1] }));
+    expect(cardsOf('indeed-list')).toEqual(cards);
+    expect(cardsOf('indeed-search-pane')).toEqual(cards);
+  });
+
   it('of LinkedIn’s newest markup may have none', () => {
     expect(cardsOf('linkedin-sdui-search')).toEqual([
       { said: [null, 'Junior Product Manager', 'Tallow & Pine', 'Austin, TX'], painted: 'Junior Product Manager' },
