@@ -20,18 +20,7 @@ export function contentFiles(): { readonly js: string[]; readonly css: string[] 
 /** The extension's version. */
 export const ownVersion = (): string => browser.runtime.getManifest().version;
 
-/**
- * Widens a match pattern to all pages of its host.
- *
- * @param pattern such as `https://jobs.acme.example/en/*`
- */
-export const wholeHost = (pattern: string): string => pattern.replace(/^(https:\/\/[^/]+\/).*$/, '$1*');
-
-/**
- * The sites that the manifest itself names, as match patterns of whole hosts: Firefox knows permissions no finer than that.
- */
-export function manifestSites(): readonly string[] {
-  const { content_scripts: scripts = [], host_permissions: hosts = [] } = browser.runtime.getManifest();
-  const patterns = [...scripts.flatMap(({ matches }) => matches ?? []), ...hosts];
-  return patterns.map(wholeHost);
+/** The match patterns of the pages on which the manifest starts the content script. */
+export function manifestMatches(): readonly string[] {
+  return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
 }

@@ -1,13 +1,15 @@
-import browser from 'webextension-polyfill';
-import { contentFiles, manifestSites, wholeHost } from './own-files.ts';
+import * as v from 'valibot';
+import browser, { type Storage } from 'webextension-polyfill';
+import { contentFiles, manifestMatches } from './own-files.ts';
 
 /**
- * Sites on which the user lets the content script start by itself. The browser's own record of what it granted is the only
- * one: what is taken back in the browser's settings is taken back here, and nothing has to be kept in step.
+ * Sites on which the user lets the content script start by itself: what the user switched on, as far as the browser
+ * grants it. Neither alone says so: a user may grant much at once in the browser's settings, and Firefox, which knows
+ * permissions by whole hosts, grants a board's host with the board.
  */
 
-const KEPT =
-  'Your browser lets Rolelight start on more than this site, and keeps to that. Take it back in the browser’s settings for extensions.';
+const SITES = 'ownSites';
+const SitesSchema = v.array(v.string());
 
 /** Of the one registration that holds all of these sites. */
 const REGISTERED = 'own-sites';
@@ -24,21 +26,42 @@ export function siteToAsk(url: string): string | null {
   return protocol === 'https:' ? `https://${hostname}/*` : null;
 }
 
-/** The sites that the user let us start on, as match patterns. */
+async function loadSites(): Promise<readonly string[]> {
+  const parsed = v.safeParse(SitesSchema, (await browser.storage.local.get(SITES))[SITES]);
+  return parsed.success ? parsed.output : [];
+}
+
+async function isGranted(site: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [site] });
+}
+
+async function grantedOf(sites: readonly string[]): Promise<readonly string[]> {
+  const granted = await Promise.all(sites.map(isGranted));
+  return sites.filter((_site, index) => granted[index]);
+}
+
+async function changeSites(
+  change: (sites: readonly string[]) => readonly string[] | Promise<readonly string[]>,
+): Promise<void> {
+  await navigator.locks.request('rolelight/settings', async () => {
+    await browser.storage.local.set({ [SITES]: await change(await loadSites()) });
+  });
+}
+
+const without = (site: string) => (sites: readonly string[]) => sites.filter((other) => other !== site);
+
+/** The sites that are read by themselves because the user says so, as match patterns. */
 export async function listOwnSites(): Promise<readonly string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  // The boards' pages are listed as well, in Firefox as their whole hosts.
-  const boards = new Set(manifestSites());
-  return origins.filter((site) => site.startsWith('https://') && !boards.has(wholeHost(site))).sort();
+  return [...(await grantedOf(await loadSites()))].sort();
 }
 
 /**
- * Tells whether the content script starts on a site by itself, because the user lets it.
+ * Tells whether a site is read by itself because the user says so.
  *
  * @param site as `siteToAsk` names it
  */
-export function isOwnSite(site: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [site] });
+export async function isOwnSite(site: string): Promise<boolean> {
+  return (await listOwnSites()).includes(site);
 }
 
 /**
@@ -47,8 +70,13 @@ export function isOwnSite(site: string): Promise<boolean> {
  * @param site as `siteToAsk` names it
  * @returns whether the user agreed
  */
-export function requestSite(site: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [site] });
+export async function requestSite(site: string): Promise<boolean> {
+  const asked = browser.permissions.request({ origins: [site] }).catch(() => false);
+  // Before the answer: the browser's question may close the popup, and nobody would hear it.
+  await changeSites((sites) => [...without(site)(sites), site]);
+  const agreed = await asked;
+  if (!agreed) await changeSites(without(site));
+  return agreed;
 }
 
 /** Runs in the page, by itself: `startOnce` keeps the running copy's end there. */
@@ -57,11 +85,17 @@ function endCopy(): void {
   if (running instanceof AbortController) running.abort();
 }
 
+/** Whether a board's own permission would go with this one. */
+async function holdsBoard(site: string): Promise<boolean> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const host = site.replace('*', '');
+  return manifestMatches().some((pattern) => pattern.startsWith(host) && !origins.includes(pattern));
+}
+
 /**
  * Takes a site back, and ends what runs in its open tabs.
  *
  * @param site as it is listed
- * @throws Error with a sentence for the user where the browser keeps it
  */
 export async function removeSite(site: string): Promise<void> {
   // While we still may: without the permission nobody can reach the copies that run.
@@ -72,8 +106,8 @@ export async function removeSite(site: string): Promise<void> {
       : [browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, func: endCopy })],
   );
   await Promise.allSettled(ends);
-  await browser.permissions.remove({ origins: [site] });
-  if (await isOwnSite(site)) throw new Error(KEPT);
+  await changeSites(without(site));
+  if (!(await holdsBoard(site))) await browser.permissions.remove({ origins: [site] });
 }
 
 /**
@@ -84,11 +118,18 @@ export async function removeSite(site: string): Promise<void> {
  */
 export function onOwnSitesChange(callback: () => void, signal: AbortSignal): void {
   const { onAdded, onRemoved } = browser.permissions;
+  const { onChanged } = browser.storage.local;
   const listen = (): void => callback();
-  for (const event of [onAdded, onRemoved]) {
-    event.addListener(listen);
-    signal.addEventListener('abort', () => event.removeListener(listen), { once: true });
-  }
+  const listenToStore = (changes: Record<string, Storage.StorageChange>): void => {
+    if (changes[SITES]) callback();
+  };
+  for (const event of [onAdded, onRemoved]) event.addListener(listen);
+  onChanged.addListener(listenToStore);
+  const stop = (): void => {
+    for (const event of [onAdded, onRemoved]) event.removeListener(listen);
+    onChanged.removeListener(listenToStore);
+  };
+  signal.addEventListener('abort', stop, { once: true });
 }
 
 async function register(startsOn: (site: string) => readonly string[]): Promise<void> {
@@ -112,6 +153,8 @@ export function keepOwnSitesRegistered(startsOn: (site: string) => readonly stri
   // One after the other: two at once would both find nothing registered.
   const renew = (): void => void navigator.locks.request('rolelight/own-sites', () => register(startsOn));
   onOwnSitesChange(renew, new AbortController().signal);
+  // What the browser's settings took back stays so when they grant it again.
+  browser.permissions.onRemoved.addListener(() => void changeSites(grantedOf));
   // An update drops what was registered, and its files may have other names.
   browser.runtime.onInstalled.addListener(renew);
   browser.runtime.onStartup.addListener(renew);

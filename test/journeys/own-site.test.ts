@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Journey, OPTIONS, PATIENCE, startJourney } from '../support/journey-browser.ts';
 import { marksAreGone, marksArePainted, marksOn } from '../support/journey-marks.ts';
 import { CAREERS, invented } from '../support/journey-pages.ts';
+import { agreeTo } from '../support/journey-permission.ts';
 import { find, press, shows } from '../support/journey-screen.ts';
 import { visit } from '../support/journey-site.ts';
 
@@ -30,24 +31,6 @@ const registered = (): Promise<unknown> => asExtension(() => chrome.scripting.ge
 const origins = async (): Promise<readonly string[]> =>
   (await asExtension(() => chrome.permissions.getAll())).origins ?? [];
 
-/** Answers the browser's question beforehand, for this site and no other: nobody can click on it in a driven browser. */
-async function agreeTo(site: string): Promise<void> {
-  const extensions = await journey.driver.newPage();
-  await extensions.goto('chrome://extensions');
-  const id = new URL(journey.base).host;
-  await extensions.evaluate(
-    (extension, origin) => {
-      const { developerPrivate } = chrome as unknown as {
-        developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
-      };
-      return developerPrivate.addHostPermission(extension, origin);
-    },
-    id,
-    site,
-  );
-  await extensions.close();
-}
-
 let before: readonly string[];
 
 test('after a click the popup offers to read the site by itself', async () => {
@@ -60,7 +43,7 @@ test('after a click the popup offers to read the site by itself', async () => {
 });
 
 test('switched on, it asks for this origin alone', async () => {
-  await agreeTo(SITE);
+  await agreeTo(journey, SITE);
   const popup = await journey.openPopup(page);
   await press(popup, 'switch', 'Always on this site');
   await shows(popup, /careers\.tallowpine\.example\s+is read by itself/);

@@ -2,11 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { listOwnSites, onOwnSitesChange, removeSite } from '../../browser/own-sites.ts';
 import type { OwnSite, OwnSitesProps } from '../../ui/profile/OwnSites.tsx';
 
-/** "https://jobs.acme.example/*" as its host; one that stands for many, as only the browser's own settings grant it, in words. */
-function named(site: string): OwnSite {
-  const host = site.slice('https://'.length, site.indexOf('/', 'https://'.length));
-  return { site, host: host === '*' ? 'every site' : host.replace(/^\*\./, 'every site of ') };
-}
+const named = (site: string): OwnSite => ({ site, host: new URL(site.replace('*', '')).host });
 
 /**
  * The sites that the user lets Rolelight start on, whoever changes them, and the way to take one back.

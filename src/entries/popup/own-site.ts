@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { manifestSites } from '../../browser/own-files.ts';
+import { manifestMatches } from '../../browser/own-files.ts';
 import { isOwnSite, onOwnSitesChange, siteToAsk } from '../../browser/own-sites.ts';
 import { tabAddress } from '../../browser/page-access.ts';
 import { isCovered } from '../../page/address.ts';
@@ -9,7 +9,7 @@ import type { OwnSiteView, PageView } from '../../ui/popup/page-view.ts';
 function siteBeside(address: string | null): string | null {
   if (address === null || !URL.canParse(address)) return null;
   const url = new URL(address);
-  return manifestSites().some((pattern) => isCovered(pattern, url)) ? null : siteToAsk(address);
+  return manifestMatches().some((pattern) => isCovered(pattern, url)) ? null : siteToAsk(address);
 }
 
 /**
