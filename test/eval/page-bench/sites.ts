@@ -110,35 +110,35 @@ const large = (html: string): string => html.replace('</body>', `<footer><ul>${N
 
 /** The pages whose loading is measured. */
 export const measuredPages: readonly MeasuredPage[] = [
-  { name: 'posting of 5 kB (Lever)', url: lever.url, html: leverPosting(5_000), watched: 1_500, target: 8 },
-  { name: 'posting of 20 kB (Lever)', url: lever.url, html: leverPosting(20_000), watched: 1_500, target: 8 },
+  { name: 'posting of 5 kB (Lever)', url: lever.url, html: leverPosting(5_000), watched: 1_000, target: 8 },
+  { name: 'posting of 20 kB (Lever)', url: lever.url, html: leverPosting(20_000), watched: 1_000, target: 8 },
   {
     name: 'posting with a form (Greenhouse)',
     url: greenhouse,
     html: withScript(stillDemoSite(greenhouse) ?? ''),
-    watched: 1_500,
+    watched: 1_000,
     target: 8,
   },
   {
-    name: 'posting in a page of 5,000 nodes more',
+    name: 'posting, 5,000 nodes more (Lever)',
     url: lever.url,
     html: large(leverPosting(5_000)),
-    watched: 1_500,
+    watched: 1_000,
     target: 8,
   },
   {
-    name: 'list of 25 cards with a posting beside it (LinkedIn)',
+    name: '25 cards with a posting beside them (LinkedIn)',
     url: search.url,
     html: withScript(list),
-    watched: 1_500,
+    watched: 1_000,
     target: 8,
   },
-  { name: 'page without a posting (LinkedIn)', url: feed.url, html: withScript(feed.html), watched: 1_500, target: 2 },
+  { name: 'page without a posting (LinkedIn)', url: feed.url, html: withScript(feed.html), watched: 1_000, target: 2 },
   {
     name: 'page without a posting, 5,000 nodes more',
     url: feed.url,
     html: large(withScript(feed.html)),
-    watched: 1_500,
+    watched: 1_000,
     target: 2,
   },
 ];
