@@ -1,14 +1,16 @@
 import { describedBoard } from '../described-board.ts';
 import { keyIn } from '../pick.ts';
 
-/** Three markups: `jobsearch-…` (test ids, and classes in older pages), `vj-…` since 2026, and the pane beside a list. */
+/** Its headers are of several makes: `jobsearch-…` (test ids, and classes in older pages), `simpler-…`, and `vj-…` since 2026. */
 const indeed = describedBoard({
   name: 'Indeed',
   matches: ['https://*.indeed.com/*'],
   key: /[?&]v?jk=([0-9a-f]+)/,
   pane: '#jobsearch-ViewjobPaneWrapper, #vjs-container',
-  // Links to the company and to the application say from which posting they lead.
-  paneKey: (pane) => keyIn(pane, '[href]', 'href', /(?:[?&]fromjk=|\/applystart\?jk=)([0-9a-f]+)/),
+  // Links to the company and to the application say from which posting they lead, a button for Indeed's own form too.
+  paneKey: (pane) =>
+    keyIn(pane, '[href]', 'href', /(?:[?&]fromjk=|\/applystart\?jk=)([0-9a-f]+)/) ??
+    keyIn(pane, '[data-indeed-apply-jk]', 'data-indeed-apply-jk', /(.+)/),
   title: [
     '[data-testid="jobsearch-JobInfoHeader-title"]',
     '[data-testid="vj-job-title"]',
@@ -25,11 +27,12 @@ const indeed = describedBoard({
   ],
   location: [
     '[data-testid="inlineHeader-companyLocation"]',
+    '[data-testid="job-location"]',
     '[data-testid="company-info-metadata"] div:has(a[href*="/cmp/"]) + div > div:first-child',
     '.jobsearch-InlineCompanyRating + div',
     '[data-testid$="-companyLocation"]',
   ],
-  extras: '#salaryInfoAndJobType, #jobDetailsSection [role="group"] li',
+  extras: '#salaryInfoAndJobType, #jobDetailsSection [role="group"] :is(span, [dir="ltr"])',
   body: ['#jobDescriptionText', '[data-testid="vj-job-description-heading"] + div', '.simple-job-description-html'],
   cards: {
     card: '.job_seen_beacon',
