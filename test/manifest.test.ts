@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import manifest from '../manifest.json' with { type: 'json' };
 import packageJson from '../package.json' with { type: 'json' };
+import { isCovered } from '../src/page/address.ts';
 import { boards } from '../src/page/board.ts';
 import { root } from './support/sources.ts';
 
@@ -71,20 +72,30 @@ describe.each(['chrome', 'firefox'])('the build for %s', (mode) => {
     expect(policy).not.toMatch(/unsafe|http|ws:|\*/);
   });
 
-  test('starts where the boards are, with one script that loads nothing', () => {
-    const [content, ...more] = JSON.parse(read('manifest.json')).content_scripts;
-    expect(more).toEqual([]);
-    const [waiting, started] = [true, undefined].map((onRequest) =>
-      [...boards.values()].filter((board) => board.onRequest === onRequest).flatMap((board) => board.matches),
+  test('starts where the boards are, on each board with one script of its own that loads nothing', () => {
+    const scripts: { matches: string[]; js: string[] }[] = JSON.parse(read('manifest.json')).content_scripts;
+    const [waiting, starting] = [true, undefined].map((onRequest) =>
+      [...boards].filter(([, board]) => board.matches.length > 0 && board.onRequest === onRequest),
     );
-    expect(new Set(content.matches)).toEqual(new Set(started));
-    expect(waiting).toContain('https://www.google.com/search*');
-    expect(content.matches.filter((pattern: string) => waiting?.includes(pattern))).toEqual([]);
-    expect(content.js).toHaveLength(1);
-    const script = read(content.js[0]);
-    expect(script).not.toMatch(/\bimport\b\s*[({*"'\w]|\bexport\b\s*[{*]/);
-    // Words of compromise's tag set and of our vocabulary, which no minifier touches.
-    expect(script).not.toMatch(/PhrasalVerb|counterExamples/);
+    expect(waiting?.flatMap(([, { matches }]) => matches)).toContain('https://www.google.com/search*');
+    expect(new Map(scripts.map(({ js, matches }) => [js.join(), matches]))).toEqual(
+      new Map(starting?.map(([id, { matches }]) => [`boards/${id}.js`, [...matches].sort()])),
+    );
+    for (const [file = ''] of scripts.map(({ js }) => js)) {
+      const script = read(file);
+      expect(script, file).not.toMatch(/\bimport\b\s*[({*"'\w]|\bexport\b\s*[{*]/);
+      // Words of compromise's tag set and of our vocabulary, which no minifier touches.
+      expect(script, file).not.toMatch(/PhrasalVerb|counterExamples/);
+    }
+    const named = (id: string, host: string): boolean => read(`boards/${id}.js`).includes(host);
+    expect([named('lever', 'jobs.lever.co'), named('lever', 'jobs.ashbyhq.com')]).toEqual([true, false]);
+  });
+
+  test('has the script that knows every board, for the pages on which the user asks', () => {
+    const all = 'src/entries/content/content.iife.js';
+    expect(readFileSync(join(root, 'src/browser/own-files.ts'), 'utf8')).toContain(`'${all}'`);
+    const script = read(all);
+    expect([...boards.values()].filter(({ name }) => !script.includes(name)).map(({ name }) => name)).toEqual([]);
   });
 
   test('has pages whose scripts and styles are its own files', () => {
@@ -109,6 +120,19 @@ describe.each(['chrome', 'firefox'])('the build for %s', (mode) => {
       );
     expect(hashes(await buildInto(`${mode}-again`, mode))).toEqual(hashes(folder));
   }, 60_000);
+});
+
+test('no page belongs to two boards, whose scripts would get in each other’s way', () => {
+  for (const [id, { matches }] of boards) {
+    for (const pattern of matches) {
+      const page = new URL(pattern.replace('*.', 'acme.').replace(/\*$/, ''));
+      const owners = [...boards].filter(([, board]) => board.matches.some((one) => isCovered(one, page)));
+      expect(
+        owners.map(([owner]) => owner),
+        pattern,
+      ).toEqual([id]);
+    }
+  }
 });
 
 test('the manifest and the package have one version', () => {

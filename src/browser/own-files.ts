@@ -8,13 +8,14 @@ import browser from 'webextension-polyfill';
  */
 export const fromRoot = (file: string): string => new URL(file, browser.runtime.getURL('')).pathname;
 
-/** The content script's files, as the manifest names them. */
+/** The content script that knows every board; those that the manifest starts by themselves know one each. */
+const CONTENT_SCRIPT = 'src/entries/content/content.iife.js';
+
+/** The content script's files, for pages on which the manifest starts none. */
 export function contentFiles(): { readonly js: string[]; readonly css: string[] } {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  return {
-    js: scripts.flatMap(({ js }) => js ?? []).map(fromRoot),
-    css: scripts.flatMap(({ css }) => css ?? []).map(fromRoot),
-  };
+  const css = new Set(scripts.flatMap((script) => script.css ?? []));
+  return { js: [fromRoot(CONTENT_SCRIPT)], css: [...css].map(fromRoot) };
 }
 
 /** The extension's version. */

@@ -76,7 +76,7 @@ describe('while the background keeps them registered', () => {
       {
         id: 'own-sites',
         matches: [ACME],
-        js: ['/content.js'],
+        js: ['/src/entries/content/content.iife.js'],
         css: ['/marks.css'],
         allFrames: true,
         runAt: 'document_idle',

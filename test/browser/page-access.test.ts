@@ -92,7 +92,7 @@ describe('asking a page', () => {
     const target = { tabId: 5, allFrames: true };
     expect(injected.slice(1)).toEqual([
       { target, files: ['/marks.css'] },
-      { target, files: ['/content.js'] },
+      { target, files: ['/src/entries/content/content.iife.js'] },
     ]);
   });
 });

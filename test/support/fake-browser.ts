@@ -93,7 +93,7 @@ export function fakeBrowser() {
         content_scripts: [
           {
             matches: ['https://jobs.lever.co/*', 'https://*.linkedin.com/jobs/*'],
-            js: ['content.js'],
+            js: ['boards/lever.js'],
             css: ['moz-extension://some-id/marks.css'],
           },
         ],
