@@ -60,7 +60,9 @@ export function offerMenu(): void {
   // Firefox on phones has no such menu.
   const menus: typeof browser.contextMenus | undefined = browser.contextMenus;
   if (!menus) return;
-  browser.runtime.onInstalled.addListener(() => void makeMenu());
-  browser.runtime.onStartup.addListener(() => void makeMenu());
+  // Both come at once where an update waited for the browser's start, and two entries may not have one name.
+  const make = (): void => void navigator.locks.request('rolelight/menu', makeMenu);
+  browser.runtime.onInstalled.addListener(make);
+  browser.runtime.onStartup.addListener(make);
   menus.onClicked.addListener((info, tab) => void onClick(info, tab));
 }

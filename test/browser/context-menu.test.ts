@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { offerMenu } from '../../src/browser/context-menu.ts';
 import { takeText } from '../../src/browser/handed-text.ts';
-import { fakeBrowser } from '../support/fake-browser.ts';
+import { fakeBrowser, fakeLocks } from '../support/fake-browser.ts';
 
 const fake = vi.hoisted((): { browser: ReturnType<typeof fakeBrowser> } => ({ browser: undefined as never }));
 vi.mock('webextension-polyfill', () => ({
@@ -18,6 +18,7 @@ let asked: object[] = [];
 
 beforeEach(() => {
   fake.browser = fakeBrowser();
+  vi.stubGlobal('navigator', { locks: fakeLocks() });
   done = [];
   asked = [];
   fake.browser.action.openPopup = async () => void done.push('popup');
@@ -42,7 +43,11 @@ test.each(['onInstalled', 'onStartup'] as const)('the entries are made anew at %
   fake.browser.runtime[event].fire({});
   await settle();
   expect(done).toEqual(['removed']);
-  expect(made).toMatchObject([
+  fake.browser.runtime[event].fire({});
+  fake.browser.runtime[event].fire({});
+  await settle();
+  expect(done).toEqual(['removed', 'removed', 'removed']);
+  expect(made.slice(0, 2)).toMatchObject([
     { id: 'read-page', title: 'Read this page with Rolelight' },
     { id: 'check-selection', title: 'Check selected text with Rolelight', contexts: ['selection'] },
   ]);
