@@ -52,13 +52,19 @@ export async function note(seen: SeenPosting): Promise<void> {
   const others = [...all.values()].filter(({ id }) => id !== seen.id);
   const excess = others.length + 1 - MOST;
   const gone = excess > 0 ? others.toSorted((a, b) => (a.seenAt < b.seenAt ? -1 : 1)).slice(0, excess) : [];
-  await records.change([seen.id, ...gone.map(({ id }) => id)], (id, before) => {
-    if (id !== seen.id) return undefined;
-    // A later version's record is not ours to write over.
-    return before === undefined || parseSeenPosting(before) ? seen : before;
-  });
+  // At once, so that a list that asks while this is written is told of it.
   all.set(seen.id, seen);
   for (const { id } of gone) all.delete(id);
+  try {
+    await records.change([seen.id, ...gone.map(({ id }) => id)], (id, before) => {
+      if (id !== seen.id) return undefined;
+      // A later version's record is not ours to write over.
+      return before === undefined || parseSeenPosting(before) ? seen : before;
+    });
+  } catch (error) {
+    held = null;
+    throw error;
+  }
 }
 
 /**

@@ -29,6 +29,13 @@ test('what was noted is recognised, and nothing of its text is kept', async () =
   expect(JSON.stringify([...stored])).not.toMatch(/roadmap/i);
 });
 
+test('what is being noted is known at once', async () => {
+  await store.index();
+  const noted = store.note(seen('lever:1'));
+  expect((await store.index()).recognise(listed('lever:1'))).not.toBeNull();
+  await noted;
+});
+
 test('one visit is noted once, a change of what is asked and a later visit anew', async () => {
   await store.note(seen('lever:1'));
   await store.note(seen('lever:1', '2026-03-01T09:20:00.000Z'));

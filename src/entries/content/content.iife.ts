@@ -111,7 +111,8 @@ startOnce((controller) => {
     },
     signal,
   );
-  // Elsewhere a posting may have been read or saved since.
+  // Elsewhere a posting may have been read or saved since; a page that comes back by "Back" was never hidden.
+  addEventListener('pageshow', list.refresh, { signal });
   document.addEventListener('visibilitychange', () => document.hidden || list.refresh(), { signal });
   explainUnderPointer(
     document,

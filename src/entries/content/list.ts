@@ -127,11 +127,11 @@ export function createList(world: ListWorld, signal: AbortSignal): List {
     asking = true;
     try {
       while (!signal.aborted) {
-        const isRead = (card: Card): boolean => !card.read || known.has(nameOf(card));
-        const states = cards.filter(
-          (card) => isRead(card) && known.get(nameOf(card)) !== null && !current.has(nameOf(card)),
-        );
-        const unread = cards.filter((card) => !isRead(card));
+        const isUnread = (card: Card): boolean => card.read !== undefined && !known.has(nameOf(card));
+        /** Of what is no posting there is nothing to ask. */
+        const isNone = (card: Card): boolean => card.read !== undefined && known.get(nameOf(card)) === null;
+        const unread = cards.filter(isUnread);
+        const states = cards.filter((card) => !isUnread(card) && !isNone(card) && !current.has(nameOf(card)));
         if (states.length > 0) await askStates(states.slice(0, MOST_LISTED));
         else if (unread.length > 0) await readSome(unread.slice(0, MOST_READ));
         else break;

@@ -123,11 +123,11 @@ describe('a list', () => {
   it('follows what the user does meanwhile, and keeps the titles painted until it is told', async () => {
     list.look();
     await settle();
-    memory.set(idOf(1), known({ state: 'saved' }));
+    memory.set(idOf(1), known({ state: 'saved' })).set(idOf(2), known({ tier: null }));
     list.refresh();
     expect(painted).toEqual(['Baker: strong, seen']);
     await settle();
-    expect(painted).toEqual(['Baker: strong, saved']);
+    expect(painted).toEqual(['Baker: strong, saved', 'Miller: null, seen']);
     memory.clear();
     list.refresh();
     await settle();
