@@ -1,7 +1,10 @@
 import { Switch } from '../Switch.tsx';
 
-/** A site on which marks can be painted. */
+/** A board or a site on which marks can be painted. */
 export interface MarkedSite {
+  /** What `onMarks` gets. */
+  readonly id: string;
+  /** The site, or a board's sites in short. */
   readonly site: string;
   /** The board, as the user knows it; null for a site that is no board's. */
   readonly board: string | null;
@@ -12,22 +15,23 @@ export interface MarkedSite {
 
 interface MarkedSitesProps {
   readonly sites: readonly MarkedSite[];
-  readonly onMarks: (site: string, on: boolean) => void;
+  readonly onMarks: (id: string, on: boolean) => void;
 }
 
-/** On which sites marks are painted. */
+/** On which sites marks are painted, where that is not a matter of course. */
 export function MarkedSites({ sites, onMarks }: MarkedSitesProps) {
   return (
     <section class="page-section">
       <h2>Marks on pages</h2>
       <p class="soft">
         Whether what a posting asks is marked in its text. Some boards’ terms speak against changing how their pages
-        look; there, marks wait for you.
+        look; there, marks wait for you. Everywhere else they are painted at once, and the popup switches them off for
+        the site you are on.
       </p>
       <ul class="sites">
-        {sites.map(({ site, board, on, onRequest }) => (
-          <li key={site}>
-            <Switch on={on} onChange={(next) => onMarks(site, next)}>
+        {sites.map(({ id, site, board, on, onRequest }) => (
+          <li key={id}>
+            <Switch on={on} onChange={(next) => onMarks(id, next)}>
               {board ? `${board}, ` : ''}
               <span class="soft">
                 {site}
