@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { demoAddress, demoPostings } from '../demo/board.mjs';
+import { DEMO_BOARD, demoAddress, demoPostings } from '../demo/board.mjs';
 import { type Journey, LIBRARY, OPTIONS, startJourney } from '../support/journey-browser.ts';
 import { downloaded } from '../support/journey-download.ts';
-import { marksArePainted, marksOn, treeOf, watchTree } from '../support/journey-marks.ts';
+import { markedWords, marksArePainted, marksOn, treeOf, watchTree } from '../support/journey-marks.ts';
 import { levelOf, press, setLevel, shows, words } from '../support/journey-screen.ts';
 import { stillDemoSite, type Visit, visit } from '../support/journey-site.ts';
 
@@ -59,6 +59,19 @@ test('it is saved and exported', async () => {
   });
   expect(data.map((row) => row.Title)).toEqual(['Senior Product Manager, Claims']);
   await library.close();
+});
+
+test('the list shows by its titles what was read and saved', async () => {
+  await untilIdle();
+  await posting.page.bringToFront();
+  await posting.page.goto(DEMO_BOARD);
+  await marksArePainted(posting.page);
+  expect(await marksOn(posting.page)).toMatchObject({ 'mark-title-saved': 1 });
+  expect(await markedWords(posting.page)).toEqual(Array(2).fill('Senior Product Manager, Claims'));
+  expect(await treeOf(posting.page)).toEqual({ changes: [], sameHtml: true });
+  const list = await journey.openPopup(posting.page);
+  expect(await shows(list, /1 of them read/)).toContain('Saved today');
+  await list.close();
 });
 
 test('after the background has ended the next page is read, and all is still there', async () => {

@@ -105,6 +105,9 @@ test('the popup asks once, says why, and marks follow the answer', async () => {
   expect(await words(popup)).toMatch(/The terms of \S+ speak against changing how its pages look/);
   await press(popup, 'button', 'Switch marks on');
   expect(await page.evaluate(`marked('GPU')`)).not.toBeNull();
+  // Of the list the first posting was read; its card has no id, and is known by its company and title.
+  const titles = () => page.evaluate(() => [...(CSS.highlights.get('mark-title-seen') ?? [])].map(String));
+  await expect.poll(titles).toEqual(['Principal Product Manager, Agents']);
   await popup.close();
   const again = await journey.openPopup(page);
   await shows(again, /asks \d+/);
