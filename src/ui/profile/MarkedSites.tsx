@@ -1,10 +1,7 @@
 import { Switch } from '../Switch.tsx';
 
-/** A board or a site on which marks can be painted. */
+/** A site on which marks can be painted. */
 export interface MarkedSite {
-  /** What `onMarks` gets. */
-  readonly id: string;
-  /** The site, or a board's sites in short. */
   readonly site: string;
   /** The board, as the user knows it; null for a site that is no board's. */
   readonly board: string | null;
@@ -15,7 +12,7 @@ export interface MarkedSite {
 
 interface MarkedSitesProps {
   readonly sites: readonly MarkedSite[];
-  readonly onMarks: (id: string, on: boolean) => void;
+  readonly onMarks: (site: string, on: boolean) => void;
 }
 
 /** On which sites marks are painted, where that is not a matter of course. */
@@ -29,9 +26,9 @@ export function MarkedSites({ sites, onMarks }: MarkedSitesProps) {
         the site you are on.
       </p>
       <ul class="sites">
-        {sites.map(({ id, site, board, on, onRequest }) => (
-          <li key={id}>
-            <Switch on={on} onChange={(next) => onMarks(id, next)}>
+        {sites.map(({ site, board, on, onRequest }) => (
+          <li key={site}>
+            <Switch on={on} onChange={(next) => onMarks(site, next)}>
               {board ? `${board}, ` : ''}
               <span class="soft">
                 {site}
