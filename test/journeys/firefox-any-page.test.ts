@@ -92,7 +92,7 @@ test('a site that the user switched on is read by itself, until it is taken back
 
   await options.bringToFront();
   await press(options, 'button', 'Remove careers.tallowpine.example');
-  await shows(options, /There are none/);
+  await shows(options, /There are no sites of your own/);
   await expect.poll(registered).toEqual([]);
   await options.close();
   await page.bringToFront();

@@ -83,7 +83,7 @@ test('the profile page lists it and takes it back, at once and for good', async 
   await shows(options, /careers\.tallowpine\.example/);
   await press(options, 'button', 'Remove careers.tallowpine.example');
   await shows(options, /From now on careers\.tallowpine\.example is read only when you click/);
-  await shows(options, /There are none/);
+  await shows(options, /There are no sites of your own/);
   await options.close();
   await marksAreGone(page);
   expect(await origins()).toEqual(before);

@@ -25,7 +25,7 @@ async function open(change: Partial<ProfilePageProps> = {}) {
       { site: 'linkedin.com', board: 'LinkedIn', on: false, onRequest: true },
       { site: 'jobs.lever.co', board: 'Lever', on: true, onRequest: false },
     ],
-    ownSites: { sites: [], onRemove: vi.fn() },
+    ownSites: { boards: ['Lever', 'LinkedIn'], sites: [], onRemove: vi.fn() },
     seen: { count: 12, onForget: vi.fn() },
     judged: {
       corrections: null,
@@ -152,11 +152,12 @@ describe('the profile page', () => {
   it('lists the sites that are read by themselves, and takes one back', async () => {
     const site = { site: 'https://jobs.acme.example/*', host: 'jobs.acme.example' };
     const onRemove = vi.fn();
-    const { click, has } = await open({ ownSites: { sites: [site], onRemove } });
+    const { click, has, text } = await open({ ownSites: { boards: ['Lever', 'LinkedIn'], sites: [site], onRemove } });
     expect(has('.own-sites-none')).toBe(false);
+    expect(text()).toContain('Postings on Lever, LinkedIn; and on');
     await click('.own-sites button', 'Remove jobs.acme.example');
     expect(onRemove).toHaveBeenCalledExactlyOnceWith(site);
-    expect((await open()).has('.own-sites-none', 'There are none')).toBe(true);
+    expect((await open()).has('.own-sites-none', 'no sites of your own')).toBe(true);
   });
 
   it('shows a stored profile that cannot be read, hands it over, and offers nothing that would write over it', async () => {

@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { listOwnSites, onOwnSitesChange, removeSite } from '../../browser/own-sites.ts';
+import { boards } from '../../page/board.ts';
 import type { OwnSite, OwnSitesProps } from '../../ui/profile/OwnSites.tsx';
 
 const named = (site: string): OwnSite => ({ site, host: new URL(site.replace('*', '')).host });
+
+const BOARDS = [...boards.values()].filter(({ matches, onRequest }) => matches.length > 0 && !onRequest);
 
 /**
  * The sites that the user lets Rolelight start on, whoever changes them, and the way to take one back.
@@ -27,6 +30,7 @@ export function useOwnSites({
     return () => controller.abort();
   }, [load]);
   return {
+    boards: BOARDS.map(({ name }) => name),
     sites,
     onRemove: ({ site, host }) =>
       void removeSite(site).then(() => say(`From now on ${host} is read only when you click.`), complain),

@@ -7,21 +7,23 @@ export interface OwnSite {
 }
 
 export interface OwnSitesProps {
+  /** The boards that are read by themselves, as the user knows them. */
+  readonly boards: readonly string[];
   /** Null while it is being looked up. */
   readonly sites: readonly OwnSite[] | null;
   readonly onRemove: (site: OwnSite) => void;
 }
 
-/** The sites that are read without a click because the user said so, each with the way to take it back. */
-export function OwnSites({ sites, onRemove }: OwnSitesProps) {
+/** What is read without a click: the boards, and the sites for which the user said so, each with the way to take it back. */
+export function OwnSites({ boards, sites, onRemove }: OwnSitesProps) {
   return (
     <section class="page-section">
-      <h2>Sites of your own</h2>
+      <h2>Read without a click</h2>
       <p class="soft">
-        The job boards above are read by themselves. Any other site is read only when you click Rolelight’s button
-        there, but for those on which you switched on <em>Always on this site</em>.
+        Postings on {boards.join(', ')}; and on the sites of your own for which you switched on{' '}
+        <em>Always on this site</em>. Any other page is read only when you click Rolelight’s button there.
       </p>
-      {sites?.length === 0 && <p class="own-sites-none">There are none.</p>}
+      {sites?.length === 0 && <p class="own-sites-none">There are no sites of your own.</p>}
       {sites && sites.length > 0 && (
         <ul class="own-sites">
           {sites.map((site) => (

@@ -39,6 +39,7 @@ export function ProfileScreen({ name }: { readonly name: string }) {
         { site: 'jobs.northbank.example', board: null, on: false, onRequest: false },
       ]}
       ownSites={{
+        boards: ['Ashby', 'Greenhouse', 'Lever', 'LinkedIn'],
         sites: [
           { site: 'https://careers.tallowpine.example/*', host: 'careers.tallowpine.example' },
           { site: 'https://jobs.northbank.example/*', host: 'jobs.northbank.example' },
