@@ -11,7 +11,7 @@ export function Kept() {
             <li>the postings you saved, with your notes and their status</li>
             <li>which postings were open in a tab, without their text</li>
             <li>what you said of single tags, with the sentence and the posting’s title</li>
-            <li>on which sites marks are painted</li>
+            <li>on which sites marks are painted, and which of your own are read without a click</li>
           </ul>
         </div>
         <div>

@@ -23,7 +23,7 @@ export function OwnSites({ boards, sites, onRemove }: OwnSitesProps) {
         Postings on {boards.join(', ')}; and on the sites of your own for which you switched on{' '}
         <em>Always on this site</em>. Any other page is read only when you click Rolelight’s button there.
       </p>
-      {sites?.length === 0 && <p class="own-sites-none">There are no sites of your own.</p>}
+      {sites?.length === 0 && <p class="own-sites-none small soft">There are no sites of your own.</p>}
       {sites && sites.length > 0 && (
         <ul class="own-sites">
           {sites.map((site) => (
