@@ -7,10 +7,10 @@ export interface Expectation {
   readonly address: string | null;
   /** All that count as right. */
   readonly title: readonly string[];
-  /** All that count as right; none where the page names no employer. */
-  readonly company: readonly string[];
+  /** All that count as right; none where the page names no employer; null where that is a matter of opinion. */
+  readonly company: readonly string[] | null;
   /** As for the company: the words that must be in the place. */
-  readonly place: readonly string[];
+  readonly place: readonly string[] | null;
   /** Null where the page shows no description, only data about one; else CSS selectors of the elements that hold it. */
   readonly text: string | null;
   /** CSS selector of what stands in these elements and is not the posting's text; empty where there is nothing. */
@@ -43,10 +43,12 @@ function addressOf(noted: string): string {
 }
 
 const choices = (cell: string | null | undefined): readonly string[] => cell?.split(' || ') ?? [];
+const unless = (cell: string | null | undefined): readonly string[] | null => (cell === '?' ? null : choices(cell));
 
 /**
  * Reads a table of expectations: a head, then one page a line, in columns parted by tabs: `file`, `kind` (`posting` or
- * `none`), `address`, `title`, `company`, `place`, `text`, `without`. Choices stand beside each other with ` || `; `-` is nothing.
+ * `none`), `address`, `title`, `company`, `place`, `text`, `without`. Choices stand beside each other with ` || `; `-` is nothing,
+ * and `?` stands where two people would not agree.
  *
  * @param file path of the table
  */
@@ -55,7 +57,7 @@ export function expectationsIn(file: string): ReadonlyMap<string, Expectation | 
   return new Map(
     rowsOf(file).map(([name = '', kind, ...cells]) => {
       const [address, title, company, place, text, without] = cells.map((cell) => (cell === '-' ? null : cell));
-      const said = { title: choices(title), company: choices(company), place: choices(place) };
+      const said = { title: choices(title), company: unless(company), place: unless(place) };
       const where = { address: address ?? null, text: text ?? null, without: without ?? '' };
       return [name, kind === 'posting' ? { ...said, ...where } : null];
     }),

@@ -41,6 +41,13 @@ test('where the page names none, none must be read', () => {
   expect(judge({ ...found, company: null, place: null }, silent, null)).toMatchObject({ company: true, place: true });
 });
 
+test('what is a matter of opinion is not judged', () => {
+  const open = { ...expected, company: null, place: null };
+  expect(judge(found, open, null)).toMatchObject({ title: true, company: null, place: null });
+  const results = [{ page: { file: 'a', board: 'b', isPosting: true }, found, judgement: judge(found, open, null) }];
+  expect(tallyOf(results)).toMatchObject({ title: 1, company: Number.NaN, place: Number.NaN });
+});
+
 test('a posting that is not found is all wrong', () => {
   const all = { title: false, company: false, place: false, text: { recall: 0, noise: 0 } };
   expect(judge(null, expected, 'Bake bread')).toMatchObject(all);

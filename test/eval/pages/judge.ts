@@ -4,7 +4,7 @@ import { type Overlap, overlapOf, wordsIn } from './words.ts';
 
 /** How a reading of a posting's page compares with what a person found there; null for what nobody wrote down. */
 export interface Judgement {
-  readonly title: boolean | null;
+  readonly title: boolean;
   readonly company: boolean | null;
   readonly place: boolean | null;
   readonly text: Overlap | null;
@@ -37,8 +37,8 @@ function isPlace(read: string | null, choices: readonly string[]): boolean {
 export function judge(found: Found | null, expected: Expectation, text: string | null): Judgement {
   return {
     title: found !== null && isOneOf(found.title, expected.title),
-    company: found !== null && isOneOf(found.company, expected.company),
-    place: found !== null && isPlace(found.place, expected.place),
+    company: expected.company && found !== null && isOneOf(found.company, expected.company),
+    place: expected.place && found !== null && isPlace(found.place, expected.place),
     text: text === null ? null : overlapOf(text, found?.text ?? ''),
   };
 }

@@ -19,7 +19,7 @@ function printLine(name: string, tally: Tally): void {
 function missesOf({ page, found, judgement }: Result): readonly string[] {
   if (!page.isPosting) return found ? [`false posting “${found.title}” of ${found.text.length} characters`] : [];
   if (!found) return ['no posting found'];
-  const wrong = (['title', 'company', 'place'] as const).filter((field) => judgement && !judgement[field]);
+  const wrong = (['title', 'company', 'place'] as const).filter((field) => judgement?.[field] === false);
   const lines = wrong.map((field) => `${field} read as “${found[field] ?? 'nothing'}”`);
   const { recall = 1, noise = 0, difference = null } = judgement?.text ?? {};
   if (!difference) return lines;

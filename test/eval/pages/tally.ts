@@ -43,8 +43,8 @@ export function tallyOf(results: readonly Result[]): Tally {
     others: others.length,
     falsePostings: others.filter(isFound).length,
     title: mean(judged.map(({ title }) => Number(title))),
-    company: mean(judged.map(({ company }) => Number(company))),
-    place: mean(judged.map(({ place }) => Number(place))),
+    company: mean(judged.flatMap(({ company }) => (company === null ? [] : Number(company)))),
+    place: mean(judged.flatMap(({ place }) => (place === null ? [] : Number(place)))),
     recall: mean(texts.map(({ recall }) => recall)),
     noise: mean(texts.map(({ noise }) => noise)),
   };
