@@ -1,0 +1,32 @@
+import { readText } from './page-text.ts';
+
+/** A line of a page's text as a reader sees it, and where it stands. */
+export interface PageLine {
+  /** An item of a list begins with "• ". */
+  readonly text: string;
+  readonly first: Text;
+  readonly last: Text;
+}
+
+/**
+ * Reads an element line by line.
+ *
+ * @param root the element to read
+ * @param skip elements inside it that are left out with all they hold
+ * @returns the lines that hold text, in time linear in the size of the element
+ */
+export function pageLines(root: Element, skip: readonly Element[] = []): PageLine[] {
+  const { text, runs } = readText(root, skip);
+  const lines: PageLine[] = [];
+  let run = 0;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const end = start + line.length;
+    const first = runs[run];
+    let last = first;
+    for (let next = first; next && next.start < end; next = runs[++run]) last = next;
+    if (first && last && first.start < end) lines.push({ text: line, first: first.node, last: last.node });
+    start = end + 1;
+  }
+  return lines;
+}
