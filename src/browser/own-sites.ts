@@ -9,6 +9,8 @@ import { contentFiles, manifestMatches } from './own-files.ts';
  */
 
 const SITES = 'ownSites';
+/** The site that the browser was asked for last. */
+const ASKED = 'ownSiteAsked';
 const SitesSchema = v.array(v.string());
 
 /** Of the one registration that holds all of these sites. */
@@ -48,6 +50,7 @@ async function changeSites(
   });
 }
 
+const withSite = (site: string) => (sites: readonly string[]) => [...without(site)(sites), site];
 const without = (site: string) => (sites: readonly string[]) => sites.filter((other) => other !== site);
 
 /** The sites that are read by themselves because the user says so, as match patterns. */
@@ -71,12 +74,20 @@ export async function isOwnSite(site: string): Promise<boolean> {
  * @returns whether the user agreed
  */
 export async function requestSite(site: string): Promise<boolean> {
-  const asked = browser.permissions.request({ origins: [site] }).catch(() => false);
-  // Before the answer: the browser's question may close the popup, and nobody would hear it.
-  await changeSites((sites) => [...without(site)(sites), site]);
-  const agreed = await asked;
-  if (!agreed) await changeSites(without(site));
+  // Chrome's question closes the popup, and nobody hears the answer: the background then knows what was asked for.
+  const noted = browser.storage.local.set({ [ASKED]: site });
+  const agreed = await browser.permissions.request({ origins: [site] }).catch(() => false);
+  await noted;
+  if (agreed) await changeSites(withSite(site));
   return agreed;
+}
+
+/** Takes in the site that was asked for, once it is granted. */
+async function takeAsked(): Promise<void> {
+  const site = (await browser.storage.local.get(ASKED))[ASKED];
+  if (typeof site !== 'string' || !(await isGranted(site))) return;
+  await changeSites(withSite(site));
+  await browser.storage.local.remove(ASKED);
 }
 
 /** Runs in the page, by itself: `startOnce` keeps the running copy's end there. */
@@ -153,6 +164,7 @@ export function keepOwnSitesRegistered(startsOn: (site: string) => readonly stri
   // One after the other: two at once would both find nothing registered.
   const renew = (): void => void navigator.locks.request('rolelight/own-sites', () => register(startsOn));
   onOwnSitesChange(renew, new AbortController().signal);
+  browser.permissions.onAdded.addListener(() => void takeAsked());
   // What the browser's settings took back stays so when they grant it again.
   browser.permissions.onRemoved.addListener(() => void changeSites(grantedOf));
   // An update drops what was registered, and its files may have other names.

@@ -39,23 +39,16 @@ test('what is listed is what the user switched on and the browser grants', async
   expect(await sites.listOwnSites()).toEqual(['https://b.example/*']);
 });
 
-test('the browser is asked within the click, and the wish is known before its answer', async () => {
-  let agree = (_agreed: boolean): void => {};
+test('the browser is asked within the click, and a no changes nothing', async () => {
   const asked: object[] = [];
-  fake.browser.permissions.request = (what) => {
+  fake.browser.permissions.request = async (what) => {
     asked.push(what);
-    return new Promise((resolve) => {
-      agree = resolve;
-    });
+    return false;
   };
   const answer = sites.requestSite(ACME);
   expect(asked).toEqual([{ origins: [ACME] }]);
-  await settle();
-  expect(await fake.browser.storage.local.get('ownSites')).toEqual({ ownSites: [ACME] });
-  expect(await sites.isOwnSite(ACME)).toBe(false);
-  agree(false);
   expect(await answer).toBe(false);
-  expect(await fake.browser.storage.local.get('ownSites')).toEqual({ ownSites: [] });
+  expect(await sites.listOwnSites()).toEqual([]);
 });
 
 test('a browser that refuses to ask has not agreed', async () => {
@@ -84,6 +77,25 @@ describe('while the background keeps them registered', () => {
       },
     ]);
     expect(await sites.isOwnSite(ACME)).toBe(true);
+  });
+
+  test('a popup that the browser’s question closed is not needed for the answer', async () => {
+    const grant = fake.browser.permissions.request;
+    let agree = async (): Promise<unknown> => null;
+    fake.browser.permissions.request = (what) => {
+      agree = () => grant(what);
+      return new Promise(() => {});
+    };
+    void sites.requestSite(ACME);
+    await settle();
+    expect(await sites.listOwnSites()).toEqual([]);
+    await grant({ origins: ['https://granted.example/*'] });
+    await settle();
+    expect(await sites.listOwnSites()).toEqual([]);
+    await agree();
+    await settle();
+    expect(await sites.listOwnSites()).toEqual([ACME]);
+    expect(await registered()).toMatchObject([{ matches: [ACME] }]);
   });
 
   test('a second one is added to the first, and starts only where it is to', async () => {
