@@ -1,5 +1,4 @@
 import type { PostingParts } from './board.ts';
-import { lineOf } from './pick.ts';
 
 /** One posting of a list, as far as the list itself shows it: no request is ever made to learn more. */
 export interface Card {
@@ -26,6 +25,15 @@ export interface CardSelectors {
 }
 
 /**
+ * Reads an element of a card as one line. Cards are many and looked at often, so their text is taken as it is.
+ *
+ * @param element an element, or nothing
+ * @returns its text with folded white space, or null where there is none
+ */
+export const cardLine = (element: Element | null | undefined): string | null =>
+  element?.textContent?.replace(/\s+/g, ' ').trim() || null;
+
+/**
  * Finds the cards of a list that show a title; lists keep empty ones for what is scrolled out of sight.
  *
  * @param root where to look
@@ -37,26 +45,29 @@ export function findCards(
   { card, title, company, location }: CardSelectors,
   keyOf: (card: Element) => string | null,
 ): Card[] {
-  const lineIn = (element: Element, selector: string | undefined): string | null =>
-    selector ? lineOf(element.querySelector(selector)) : null;
   return [...root.querySelectorAll(card)].flatMap((element) => {
+    const lineIn = (selector: string | undefined): string | null =>
+      selector ? cardLine(element.querySelector(selector)) : null;
     const titled = title.map((selector) => element.querySelector(selector)).find(Boolean);
-    const titleText = lineOf(titled);
+    const titleText = cardLine(titled);
     if (!titled || !titleText) return [];
-    const said = { company: lineIn(element, company), location: lineIn(element, location) };
-    return { key: keyOf(element), title: titled, titleText, ...said };
+    return { key: keyOf(element), title: titled, titleText, company: lineIn(company), location: lineIn(location) };
   });
 }
 
 /**
- * Lists the addresses that a card leads to.
+ * Finds a card's key in an address it leads to.
  *
  * @param card the card, itself a link or holding some
  * @param url the page's address
+ * @param keyIn reads the key in an address
+ * @returns the first key there is
  */
-export function addressesIn(card: Element, url: URL): URL[] {
-  return [card, ...card.querySelectorAll('a[href]')].flatMap((link) => {
+export function linkedKey(card: Element, url: URL, keyIn: (address: URL) => string | null): string | null {
+  for (const link of [card, ...card.querySelectorAll('a[href]')]) {
     const href = link.getAttribute('href');
-    return href && URL.canParse(href, url.href) ? new URL(href, url) : [];
-  });
+    const key = href && URL.canParse(href, url.href) && keyIn(new URL(href, url));
+    if (key) return key;
+  }
+  return null;
 }

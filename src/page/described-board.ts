@@ -1,6 +1,6 @@
 import { isApplicationStep } from './address.ts';
 import type { Board, PostingParts } from './board.ts';
-import { addressesIn, type CardSelectors, findCards } from './cards.ts';
+import { type CardSelectors, findCards, linkedKey } from './cards.ts';
 import { readText } from './page-text.ts';
 import { companyBeside, headingsOf, isAlike } from './page-title.ts';
 import { commonAncestor, firstLine, linesOf, withText } from './pick.ts';
@@ -175,7 +175,7 @@ export function describedBoard(board: BoardDescription): Board {
       const { key } = board.cards;
       const keyOf = (card: Element): string | null => {
         const noted = key && (card.closest(`[${key}]`) ?? card.querySelector(`[${key}]`))?.getAttribute(key);
-        return noted || (addressesIn(card, url).flatMap((address) => keyIn(address) ?? [])[0] ?? null);
+        return noted || linkedKey(card, url, keyIn);
       };
       const cards = findCards(document, board.cards, keyOf);
       const slug = slugIn(url);

@@ -65,6 +65,7 @@ const isSame = (one: readonly Card[], other: readonly Card[]): boolean =>
  */
 export function createList(world: ListWorld, signal: AbortSignal): List {
   let board: NamedBoard | null = null;
+  let path = '';
   let cards: readonly Card[] = [];
   /** The cards that `describe` told of, by number. */
   let described: readonly Card[] = [];
@@ -147,7 +148,9 @@ export function createList(world: ListWorld, signal: AbortSignal): List {
   return {
     look() {
       const url = world.address();
-      board = boardAt(world.document, url);
+      // Which board it is, is asked once a path: looks are many.
+      if (path !== url.pathname || !board?.board.cards) board = boardAt(world.document, url);
+      path = url.pathname;
       const next = board?.board.cards?.(world.document, url) ?? [];
       if (isSame(cards, next)) return false;
       cards = next;

@@ -1,5 +1,4 @@
-import { addressesIn, type Card, findCards } from '../cards.ts';
-import { lineOf } from '../pick.ts';
+import { type Card, cardLine, findCards, linkedKey } from '../cards.ts';
 import { idIn } from './layout.ts';
 
 /** The newest markup's cards have no names but the order of their lines; some builds write the id, others none. */
@@ -11,11 +10,11 @@ function sduiCards(document: Document): Card[] {
     const [line, company, place] = card.querySelectorAll('p');
     // For the ear the title is said once more with what is known of it: "(Verified job)".
     const title = line?.querySelector('span[aria-hidden="true"]') ?? line?.querySelector('span') ?? line;
-    const titleText = lineOf(title);
+    const titleText = cardLine(title);
     // Both elements around a card may bear its key.
     if (!title || !titleText || !company || card.parentElement?.closest(SDUI)) return [];
     const key = /-ref-(\d+)$/.exec(card.getAttribute('componentkey') ?? '')?.[1] ?? null;
-    return { key, title, titleText, company: lineOf(company), location: lineOf(place) };
+    return { key, title, titleText, company: cardLine(company), location: cardLine(place) };
   });
 }
 
@@ -38,9 +37,7 @@ const NAMED = {
  */
 export function linkedinCards(document: Document, url: URL): Card[] {
   const keyOf = (card: Element): string | null =>
-    card.getAttribute('data-occludable-job-id') ??
-    addressesIn(card, url).flatMap(({ pathname }) => idIn(pathname) ?? [])[0] ??
-    null;
+    card.getAttribute('data-occludable-job-id') ?? linkedKey(card, url, ({ pathname }) => idIn(pathname));
   const cards = sduiCards(document);
   return cards.length > 0 ? cards : findCards(document, NAMED, keyOf);
 }
