@@ -22,7 +22,7 @@ export const contentAnswers: Answers<ToContent> = {
       url: v.string(),
       total: v.number(),
       cards: v.array(
-        v.object({ place: v.number(), title: v.string(), company: v.nullable(v.string()), known: KnownCardSchema }),
+        v.object({ name: v.string(), title: v.string(), company: v.nullable(v.string()), known: KnownCardSchema }),
       ),
       unread: v.number(),
       marks: v.boolean(),

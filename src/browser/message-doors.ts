@@ -26,5 +26,5 @@ export const contentDoors: Doors<ToContent> = {
   showTag: v.tuple([v.number()]),
   setMarks: v.tuple([v.boolean()]),
   readAgain: v.tuple([]),
-  openCard: v.tuple([v.number()]),
+  openCard: v.tuple([v.string()]),
 };

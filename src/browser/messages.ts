@@ -65,7 +65,7 @@ export interface ToContent {
   /** Asks the background anew for the reading of the posting shown, and paints it: what the user says of tags has changed. */
   readAgain(): null;
   /** Scrolls to a posting of the list that `describePage` told of, and flashes its title once. */
-  openCard(place: number): OpenedCard;
+  openCard(name: string): OpenedCard;
 }
 
 export interface OpenedCard {
@@ -77,8 +77,8 @@ export interface OpenedCard {
 
 /** A posting of a list of which something is known. */
 export interface KnownInList {
-  /** Its number in the list. */
-  readonly place: number;
+  /** What the list's script calls it. */
+  readonly name: string;
   readonly title: string;
   readonly company: string | null;
   readonly known: KnownCard;

@@ -183,8 +183,8 @@ export function savedPostings(count: number): readonly SavedPosting[] {
 
 const DAY = 86_400_000;
 const daysBefore = (days: number): string => new Date(Date.now() - days * DAY).toISOString();
-const row = (place: number, title: string, company: string, known: Partial<KnownPosting>): KnownRow => ({
-  place,
+const row = (name: string, title: string, company: string, known: Partial<KnownPosting>): KnownRow => ({
+  name,
   title,
   company,
   known: {
@@ -208,11 +208,11 @@ export const LIST: ListView = {
   marks: { site: 'linkedin.com', on: true, undecided: false },
   isPrivate: false,
   cards: [
-    row(2, 'Product Manager, Billing', 'Tallow & Pine', { verdict: 'traditional', asked: 3, brought: 3, tier: null }),
-    row(4, 'Senior Product Manager, Assistants', 'Larkspur Health', { state: 'saved', since: daysBefore(3) }),
-    row(7, 'AI Innovation Manager', 'Fernhollow', { verdict: 'name-only', asked: 1, brought: 0, tier: null }),
+    row('2', 'Product Manager, Billing', 'Tallow & Pine', { verdict: 'traditional', asked: 3, brought: 3, tier: null }),
+    row('4', 'Senior Product Manager, Assistants', 'Larkspur Health', { state: 'saved', since: daysBefore(3) }),
+    row('7', 'AI Innovation Manager', 'Fernhollow', { verdict: 'name-only', asked: 1, brought: 0, tier: null }),
     row(
-      9,
+      '9',
       'Product Lead, Forecasting and Decision Automation for the Whole Supply Chain of Northern Europe',
       'Quillmoor',
       {
@@ -225,13 +225,13 @@ export const LIST: ListView = {
         repost: true,
       },
     ),
-    row(12, 'Machine Learning Platform Manager', 'Harrowgate', {
+    row('12', 'Machine Learning Platform Manager', 'Harrowgate', {
       asked: 14,
       brought: 3,
       tier: 'little',
       since: daysBefore(20),
     }),
-    row(15, 'Produktmanagerin Schaden', 'Fernhollow', {
+    row('15', 'Produktmanagerin Schaden', 'Fernhollow', {
       verdict: null,
       asked: 0,
       brought: 0,

@@ -466,7 +466,7 @@ describe('a list of postings', () => {
     const onOpenCard = vi.fn();
     const screen = await openScreen(<Popup {...propsWith({ page: LIST, onOpenCard })} />);
     await screen.click('.listed', 'Machine Learning Platform');
-    expect(onOpenCard.mock.calls).toEqual([[12]]);
+    expect(onOpenCard.mock.calls).toEqual([['12']]);
     await screen.press('j');
     await screen.press('j');
     expect(document.activeElement?.textContent).toContain('Quillmoor');
@@ -491,7 +491,7 @@ describe('a list of postings', () => {
   it('shows a long list in part, and all of it when asked', async () => {
     const [one] = LIST.cards;
     if (!one) throw new Error('No posting.');
-    const cards = Array.from({ length: 60 }, (_, place) => ({ ...one, place }));
+    const cards = Array.from({ length: 60 }, (_, index) => ({ ...one, name: String(index) }));
     const screen = await openScreen(<Popup {...propsWith({ page: { ...LIST, cards } })} />);
     expect(titles(screen.root).length).toBe(40);
     await screen.click('button', 'Show 20 more');

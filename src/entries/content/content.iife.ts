@@ -92,7 +92,7 @@ startOnce((controller) => {
         list.refresh();
         return session.readAgain();
       },
-      openCard: (_sender, place) => list.open(place),
+      openCard: (_sender, name) => list.open(name),
     },
     { signal, holdsPosting: () => session.holdsPosting() },
   );

@@ -39,23 +39,17 @@ export interface List {
   setMarks(on: boolean): void;
   /** Null where the page shows no list. */
   describe(): Extract<PageState, { state: 'list' }> | null;
-  open(place: number): OpenedCard;
+  /** Shows a card by the name that `describe` gave it. */
+  open(name: string): OpenedCard;
   /** The words for a painted title. */
   wordsOf(card: Card): string;
   /** Where the list begins, or null. */
   begin(): Element | null;
 }
 
-/** The same posting in a list that was drawn anew. */
+/** The same posting has the same name in a list that was drawn anew. */
 const nameOf = ({ key, titleText, company, location }: Card): string =>
   key ?? JSON.stringify([titleText, company, location]);
-
-const isSame = (one: readonly Card[], other: readonly Card[]): boolean =>
-  one.length === other.length &&
-  one.every((card, index) => {
-    const now = other[index];
-    return now?.title === card.title && nameOf(now) === nameOf(card);
-  });
 
 /**
  * Starts to keep the list of a page.
@@ -67,18 +61,18 @@ export function createList(world: ListWorld, signal: AbortSignal): List {
   let board: NamedBoard | null = null;
   let path = '';
   let cards: readonly Card[] = [];
-  /** The cards that `describe` told of, by number. */
-  let described: readonly Card[] = [];
+  /** By the cards' names; null where nothing is known, or where a text that was read is no posting. */
   const known = new Map<string, KnownCard | null>();
-  /** What the texts of cards that were read say of themselves, better than the list does. */
-  const read = new Map<string, Pick<Posting, 'title' | 'company'>>();
   /** Whose present state was asked for. */
   let current = new Set<string>();
   let marks = false;
   let asking = false;
 
+  const isUnread = (card: Card): boolean => card.read !== undefined && !known.has(nameOf(card));
+  const isPosting = (card: Card): boolean => !card.read || known.get(nameOf(card)) !== null;
+
   const paint = (): void => {
-    const told = marks ? cards : [];
+    const told = marks && !signal.aborted ? cards : [];
     world.marks.paint(
       told.flatMap((card) => {
         const one = known.get(nameOf(card));
@@ -93,32 +87,28 @@ export function createList(world: ListWorld, signal: AbortSignal): List {
     return postingOf(parts, board.id, world.address(), readText(parts.body, parts.skip).text);
   };
 
-  /** What a card's text said stays; where the stores no longer know what they once did, it is read again. */
-  const keep = (card: Card, answer: KnownCard | null): void => {
-    const name = nameOf(card);
-    if (answer || !card.read) known.set(name, answer);
-    else if (known.get(name)?.state !== 'unread') known.delete(name);
-  };
-
   const askStates = async (due: readonly Card[]): Promise<void> => {
-    for (const card of due) current.add(nameOf(card));
     const answer = await world.knownCards(
       due.map(({ key, titleText, company, location }) => ({ key, title: titleText, company, location })),
     );
     marks = answer.marks;
-    for (const [index, card] of due.entries()) keep(card, answer.cards[index] ?? null);
+    for (const [index, card] of due.entries()) {
+      const name = nameOf(card);
+      const one = answer.cards[index] ?? null;
+      if (one || !card.read) known.set(name, one);
+      // What a text said stays; where the stores no longer know what they once did, it is read again.
+      else if (known.get(name)?.state !== 'unread') known.delete(name);
+    }
   };
 
   const readSome = async (due: readonly Card[]): Promise<void> => {
     await world.idle();
-    const pairs = due.map((card) => ({ name: nameOf(card), posting: postingIn(card) }));
-    const postings = pairs.flatMap(({ posting }) => posting ?? []);
-    const answer = postings.length > 0 ? await world.readCards(postings) : null;
-    marks = answer?.marks ?? marks;
-    for (const { name, posting } of pairs) {
-      current.add(name);
-      known.set(name, (posting && answer?.cards[postings.indexOf(posting)]) ?? null);
-      if (posting) read.set(name, posting);
+    const postings = due.map(postingIn);
+    const answer = await world.readCards(postings.filter((posting) => posting !== null));
+    marks = answer.marks;
+    let at = 0;
+    for (const [index, card] of due.entries()) {
+      known.set(nameOf(card), (postings[index] && answer.cards[at++]) ?? null);
     }
   };
 
@@ -128,15 +118,13 @@ export function createList(world: ListWorld, signal: AbortSignal): List {
     asking = true;
     try {
       while (!signal.aborted) {
-        const isUnread = (card: Card): boolean => card.read !== undefined && !known.has(nameOf(card));
-        /** Of what is no posting there is nothing to ask. */
-        const isNone = (card: Card): boolean => card.read !== undefined && known.get(nameOf(card)) === null;
-        const unread = cards.filter(isUnread);
-        const states = cards.filter((card) => !isUnread(card) && !isNone(card) && !current.has(nameOf(card)));
-        if (states.length > 0) await askStates(states.slice(0, MOST_LISTED));
-        else if (unread.length > 0) await readSome(unread.slice(0, MOST_READ));
-        else break;
-        if (!signal.aborted) paint();
+        const due = cards.filter((card) => isPosting(card) && !current.has(nameOf(card)));
+        const states = due.filter((card) => !isUnread(card)).slice(0, MOST_LISTED);
+        const asked = states.length > 0 ? states : due.slice(0, MOST_READ);
+        if (asked.length === 0) break;
+        for (const card of asked) current.add(nameOf(card));
+        await (states.length > 0 ? askStates(asked) : readSome(asked));
+        paint();
       }
     } catch (error) {
       if (!signal.aborted) world.failed(error);
@@ -152,7 +140,9 @@ export function createList(world: ListWorld, signal: AbortSignal): List {
       if (path !== url.pathname || !board?.board.cards) board = boardAt(world.document, url);
       path = url.pathname;
       const next = board?.board.cards?.(world.document, url) ?? [];
-      if (isSame(cards, next)) return false;
+      const isSame = (card: Card, index: number): boolean =>
+        cards[index]?.title === card.title && nameOf(cards[index]) === nameOf(card);
+      if (next.length === cards.length && next.every(isSame)) return false;
       cards = next;
       paint();
       void ask();
@@ -168,39 +158,35 @@ export function createList(world: ListWorld, signal: AbortSignal): List {
     },
     describe() {
       if (!board || cards.length === 0) return null;
-      described = cards;
-      const told = cards.flatMap((card, place) => {
-        const name = nameOf(card);
-        const { title, company } = read.get(name) ?? { title: card.titleText, company: card.company };
-        const one = known.get(name);
-        return one ? { place, title, company, known: one } : [];
-      });
-      const isUnread = (card: Card): boolean => card.read !== undefined && !known.has(nameOf(card));
+      const { name, marksOnRequest } = board.board;
       return {
         state: 'list',
-        board: board.board.name,
+        board: name,
         url: world.address().href,
         // Not every comment of a thread is a posting.
-        total: cards.filter((card) => !card.read || known.get(nameOf(card)) !== null).length,
-        cards: told,
+        total: cards.filter(isPosting).length,
+        cards: cards.flatMap((card) => {
+          const one = known.get(nameOf(card));
+          // Where it was read, its text says its title better.
+          const { title, company } = card.read?.() ?? { title: card.titleText, company: card.company };
+          return one ? { name: nameOf(card), title, company, known: one } : [];
+        }),
         unread: cards.filter(isUnread).length,
         marks,
-        marksOnRequest: board.board.marksOnRequest,
+        marksOnRequest,
       };
     },
-    open(place) {
-      const card = described[place];
-      if (!card?.title.isConnected) return { found: false, posting: null };
-      world.show(card);
-      const posting = postingIn(card);
+    open(name) {
+      const card = cards.find((each) => each.title.isConnected && nameOf(each) === name);
+      const posting = card ? postingIn(card) : null;
+      if (card) world.show(card);
       if (posting) {
-        const again = (): void => {
-          current.delete(nameOf(card));
+        world.openedCard(posting).then(() => {
+          current.delete(name);
           void ask();
-        };
-        world.openedCard(posting).then(again, world.failed);
+        }, world.failed);
       }
-      return { found: true, posting };
+      return { found: card !== undefined, posting };
     },
     wordsOf: (card) => known.get(nameOf(card))?.words ?? '',
     begin: () => cards[0]?.title ?? null,

@@ -88,10 +88,10 @@ export function PopupProgram({ tab }: { readonly tab: Promise<number | null> }) 
           if (!found) say('This sentence is no longer on the page. The page may have changed since it was read.');
         })
       }
-      onOpenCard={(place) =>
+      onOpenCard={(name) =>
         attempt(async () => {
           const id = await tab;
-          const opened = id === null ? null : await askFrame(id, { frame: 'top' }, 'openCard', place);
+          const opened = id === null ? null : await askFrame(id, { frame: 'top' }, 'openCard', name);
           if (!opened?.found)
             say('This posting is no longer in the list. The page may have changed since it was read.');
           else if (opened.posting) await check(opened.posting);

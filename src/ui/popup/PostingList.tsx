@@ -13,16 +13,16 @@ const SHOWN = 40;
 
 interface PostingListProps {
   readonly list: ListView;
-  readonly onOpen: (place: number) => void;
+  readonly onOpen: (name: string) => void;
   readonly onCheckText: () => void;
 }
 
-function Row({ row, onOpen }: { readonly row: KnownRow; readonly onOpen: (place: number) => void }) {
+function Row({ row, onOpen }: { readonly row: KnownRow; readonly onOpen: (name: string) => void }) {
   const { title, company, known } = row;
   const { verdict, asked, brought } = known;
   return (
     <li>
-      <button type="button" class="listed" data-finding onClick={() => onOpen(row.place)}>
+      <button type="button" class="listed" data-finding onClick={() => onOpen(row.name)}>
         <span class="listed-title">{title}</span>
         <span class="listed-line">{[company, stateWords(known, new Date())].filter(Boolean).join(' · ')}</span>
         <span class="listed-verdict">
@@ -107,7 +107,7 @@ export function PostingList({ list, onOpen, onCheckText }: PostingListProps) {
       </div>
       <ul>
         {shown.map((row) => (
-          <Row key={row.place} row={row} onOpen={onOpen} />
+          <Row key={row.name} row={row} onOpen={onOpen} />
         ))}
       </ul>
       {rows.length > shown.length && (

@@ -24,8 +24,8 @@ export type PageView =
 
 /** A posting of a list of which something is known. */
 export interface KnownRow {
-  /** Its number in the list. */
-  readonly place: number;
+  /** What the list's script calls it. */
+  readonly name: string;
   readonly title: string;
   readonly company: string | null;
   readonly known: KnownPosting;

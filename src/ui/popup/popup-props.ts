@@ -26,8 +26,8 @@ export interface PopupProps {
   readonly exports: readonly MenuItem[];
   readonly notice: Notice | null;
   readonly onShow: (start: number) => void;
-  /** Shows a posting of the list on the page; its place is its number there. */
-  readonly onOpenCard: (place: number) => void;
+  /** Shows a posting of the list on the page. */
+  readonly onOpenCard: (name: string) => void;
   readonly onLevel: (id: string, level: Level) => void;
   readonly onStartSample: () => void;
   readonly onJudge: (tag: Tag, verdict: Judgement) => void;

@@ -101,7 +101,7 @@ describe('a list', () => {
       total: 2,
       unread: 0,
       marks: true,
-      cards: [{ place: 0, title: 'Baker', company: 'Acme' }],
+      cards: [{ name: idOf(1), title: 'Baker', company: 'Acme' }],
     });
   });
 
@@ -160,11 +160,11 @@ describe('a list', () => {
     list.look();
     await settle();
     list.describe();
-    expect(list.open(0)).toEqual({ found: true, posting: null });
+    expect(list.open(idOf(1))).toEqual({ found: true, posting: null });
     expect(shown).toHaveBeenCalledExactlyOnceWith('Baker');
     document.querySelector('.posting')?.remove();
-    expect(list.open(0)).toEqual({ found: false, posting: null });
-    expect(list.open(7)).toEqual({ found: false, posting: null });
+    expect(list.open(idOf(1))).toEqual({ found: false, posting: null });
+    expect(list.open('no such name')).toEqual({ found: false, posting: null });
   });
 
   it('says what went wrong, and asks again at the next look', async () => {
@@ -216,7 +216,7 @@ describe('a list', () => {
       list.look();
       await settle();
       const [first] = list.describe()?.cards ?? [];
-      const { posting } = list.open(first?.place ?? -1);
+      const { posting } = list.open(first?.name ?? '');
       expect(posting?.title).toBe(first?.title);
       expect(opened).toHaveBeenCalledExactlyOnceWith(posting);
       memory.set(posting?.id.replace('hacker-news:', '') ?? '', known({ state: 'seen' }));
