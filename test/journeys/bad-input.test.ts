@@ -74,8 +74,8 @@ test('an empty description is waited for, then said to be unreadable', async () 
   const site = await visit(journey.driver, CLAIMS, withDescription(''));
   const popup = await journey.openPopup(site.page);
   await shows(popup, /The posting is still loading/);
-  await shows(popup, /This posting could not be read/);
-  await find(popup, 'button', 'Check a text instead');
+  await shows(popup, /This posting on Greenhouse could not be read/);
+  await find(popup, 'button', 'Check selected text');
   await popup.close();
   isQuiet(site);
   await site.page.close();
