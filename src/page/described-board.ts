@@ -1,6 +1,7 @@
 import { isApplicationStep } from './address.ts';
 import type { Board, PostingParts } from './board.ts';
 import { type CardSelectors, findCards, linkedKey } from './cards.ts';
+import { readGenerally } from './general-reader.ts';
 import { readText } from './page-text.ts';
 import { companyBeside, headingsOf, isAlike } from './page-title.ts';
 import { commonAncestor, firstLine, linesOf, withText } from './pick.ts';
@@ -145,7 +146,10 @@ export function describedBoard(board: BoardDescription): Board {
       const schema = pane ? null : about;
       const title = shown ?? schema?.title;
       const body = wholeBody(marked, schema);
-      if (!title || !body) return null;
+      if (!title || !body) {
+        const read = key !== null && !pane ? readGenerally(document, url, true) : null;
+        return read && { ...read, key, title: title ?? read.title };
+      }
       if (board.frame && !document.contains(body) && document.querySelector(board.frame)) return null;
       const extras = board.extras ? linesOf(root, board.extras).map(without).filter(Boolean) : [];
       const skip = ['form', 'footer', board.skip].filter(Boolean).join();

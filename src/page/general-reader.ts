@@ -23,6 +23,10 @@ const MOST_SHORT = 8;
 const MOST_HEADINGS = 0.6;
 /** This share of a lower heading's words must stand in the page's title or address. */
 const AGREED = 0.8;
+const MOST_PARTS = 30;
+/** A title is among the first headings. */
+const MOST_HEADINGS_ASKED = 60;
+
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 const within = (node: Node, selector: string): boolean => Boolean(node.parentElement?.closest(selector));
 const isItem = ({ text }: PageLine): boolean => text.startsWith('• ');
@@ -30,9 +34,10 @@ const isItem = ({ text }: PageLine): boolean => text.startsWith('• ');
 /** Which part of a posting a line heads: an index into `PARTS`, or −1. */
 function partUnder(line: PageLine): number {
   const { text, first } = line;
-  const longest = within(first, 'h2, h3, h4, h5, strong, b') ? LONGEST_HEADING : LONGEST_PLAIN_HEADING;
-  if (text.length > longest || /[.;,!]$|\d/.test(text) || isItem(line) || within(first, 'a, h1')) return -1;
-  return PARTS.findIndex((words) => words.test(text));
+  if (text.length > LONGEST_HEADING || /[.;,!]$|\d/.test(text) || isItem(line)) return -1;
+  const part = PARTS.findIndex((words) => words.test(text));
+  const isHeading = text.length <= LONGEST_PLAIN_HEADING || within(first, 'h2, h3, h4, h5, strong, b');
+  return part >= 0 && isHeading && !within(first, 'a, h1') ? part : -1;
 }
 
 /** The heading on which the page's own title, its address and the words of the trade agree. */
@@ -40,7 +45,7 @@ function titleOf(document: Document, url: URL, firstPart: Node | undefined): Ele
   const said = wordsOf(`${document.title} ${metaOf(document, 'og:title')} ${url.pathname}`);
   let best: Element | null = null;
   let most = 2;
-  for (const heading of document.querySelectorAll('h1, h2, h3')) {
+  for (const heading of [...document.querySelectorAll('h1, h2, h3')].slice(0, MOST_HEADINGS_ASKED)) {
     if (firstPart && heading.compareDocumentPosition(firstPart) !== 4) break;
     const text = lineOf(heading) ?? '';
     const words = wordsOf(text);
@@ -78,16 +83,16 @@ function spanOf(lines: readonly PageLine[], title: Element, parts: readonly Page
   const page = commonAncestor([title, holder ?? title.ownerDocument.body]);
   const isHeld = ({ first }: PageLine): boolean => holder?.contains(first) ?? true;
   const held = parts.filter(isHeld);
-  const isAfter = ({ first }: PageLine): boolean => title.compareDocumentPosition(first) === 4;
+  const after = lines.findLastIndex(({ first }) => title.contains(first)) + 1;
   // Around the element that holds the parts, other texts are more often about something else.
   const isText = (line: PageLine): boolean =>
     (isHeld(line)
       ? line.text.length >= SENTENCE || isItem(line) || SHORT_SENTENCE.test(line.text)
       : LONG_SENTENCE.test(line.text)) && !within(line.last, 'a');
-  const start = lines.findIndex((line) => isAfter(line) && (isText(line) || line === held[0]));
-  const before = lines[start - 1];
+  const start = lines.findIndex((line, index) => index >= after && (isText(line) || line === held[0]));
   // The heading of the first sentence.
-  const from = before && isAfter(before) && within(before.first, 'h2, h3, h4') ? start - 1 : start;
+  const before = start > after ? lines[start - 1] : undefined;
+  const from = before && within(before.first, 'h2, h3, h4') ? start - 1 : start;
   const lastPart = held.at(-1);
   const least = lastPart ? lines.indexOf(lastPart) : start;
   let to = start;
@@ -144,19 +149,25 @@ export function readGenerally(document: Document, url: URL, isPosting = false): 
   const heading = document.querySelector('h1');
   const beside = [...document.querySelectorAll(BESIDE)].filter((element) => !element.contains(heading));
   const lines = pageLines(document.body, beside);
-  const kinds = lines.map(partUnder);
-  const parts = lines.filter((_, index) => kinds[index] !== -1);
+  const parts: PageLine[] = [];
+  const kinds = new Set<number>();
+  for (const line of lines) {
+    const kind = partUnder(line);
+    if (kind < 0) continue;
+    // The same heading twice, or more of them than a posting has: there are two postings.
+    if (parts.length === MOST_PARTS || parts.some(({ text }) => text === line.text)) return null;
+    parts.push(line);
+    kinds.add(kind);
+  }
   const title = titleOf(document, url, parts[0]?.first);
   const name = lineOf(title);
-  // The same heading twice: there are two postings.
-  const isList = new Set(parts.map(({ text }) => text)).size < parts.length;
-  if (!title || !name || isList || NO_POSTING.test(name)) return null;
+  if (!title || !name || NO_POSTING.test(name)) return null;
   const signs = [
     [...document.querySelectorAll('a, button')].some(({ textContent }) => APPLY.test(textContent ?? '')),
     isPosting || JOBS.test(url.hostname + url.pathname),
     JOB.test(name),
   ].filter(Boolean);
-  const found = kinds.includes(0) || kinds.includes(1) ? new Set(kinds.filter((kind) => kind >= 0)).size : 0;
+  const found = kinds.has(0) || kinds.has(1) ? kinds.size : 0;
   // Of three parts and three signs four must be there; one fewer where the address has said so, which is one of them.
   if (signs.length < (isPosting ? 1 : 2) || found + signs.length < (isPosting ? 3 : 4)) return null;
   const span = spanOf(lines, title, parts);
