@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { demoAddress, demoPostings } from '../demo/board.mjs';
-import { type Journey, LIBRARY, startJourney } from '../support/journey-browser.ts';
-import { marksArePainted } from '../support/journey-marks.ts';
+import { DEMO_BOARD, demoAddress, demoPostings } from '../demo/board.mjs';
+import { type Journey, LIBRARY, OPTIONS, startJourney } from '../support/journey-browser.ts';
+import { marksArePainted, marksOn } from '../support/journey-marks.ts';
 import { press, shows } from '../support/journey-screen.ts';
 import { stillDemoSite, visit } from '../support/journey-site.ts';
 
@@ -48,4 +48,17 @@ test('profile and library work without IndexedDB', async () => {
   const shown = await shows(library, /1 saved posting/);
   expect(shown).toContain('Senior Product Manager, Claims');
   expect(shown).toMatch(/you bring \d+/);
+  await library.close();
+});
+
+test('of what is opened in private nothing is noted, and a list is told nothing', async () => {
+  const options = await journey.open(OPTIONS);
+  await options.bringToFront();
+  await shows(options, /None is noted now/);
+  await options.close();
+  const { page } = await visit(journey.driver, DEMO_BOARD, stillDemoSite);
+  const popup = await journey.openPopup(page);
+  await shows(popup, /5 postings listed, none of them read yet/);
+  await shows(popup, /In a private window nothing is remembered/);
+  expect(await marksOn(page)).toEqual({});
 });
