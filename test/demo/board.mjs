@@ -97,8 +97,8 @@ const postingPage = (posting) =>
 <h1 class="section-header section-header--large font-primary">${posting.title}</h1>
 <div class="job__location"><svg class="svg-icon" width="20" height="20" viewBox="0 0 24 24"><circle cx="12" cy="9" r="6"></circle></svg><div>${posting.location}</div></div>
 </div><button type="button" class="btn btn--pill" aria-label="Apply">Apply</button></div>
-<div class="job__description body">${posting.body}</div>
-<div class="job__pay-ranges"><div class="pay-range"><p class="body">Salary range</p><p class="body">${posting.pay}</p></div></div></div>
+<div class="job__description body"><div>${posting.body}</div>
+<div class="job__pay-ranges"><div class="pay-range"><p class="body">Salary range</p><p class="body">${posting.pay}</p></div></div></div></div>
 <div id="application-form"><h2 class="section-header">Apply for this job</h2><p class="body__secondary">* indicates a required field</p>
 <form><label>First name* <input name="first_name" autocomplete="given-name"></label><label>Last name* <input name="last_name" autocomplete="family-name"></label>
 <label>Email* <input name="email" type="email" autocomplete="email"></label>
