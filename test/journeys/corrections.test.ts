@@ -55,7 +55,7 @@ async function everywhere(tagged: boolean): Promise<void> {
   await expect.poll(askedNow).toBe(tagged ? asked : asked - 1);
 }
 
-test('a database of the version before keeps what it holds and takes corrections', async () => {
+test('a database of the first version keeps what it holds and takes corrections', async () => {
   options = await journey.open(OPTIONS);
   await options.evaluate(
     (profile) =>
@@ -84,7 +84,7 @@ test('a database of the version before keeps what it holds and takes corrections
   await shows(options, /1 of \d+: 1 have led\./);
   await shows(options, /Nothing yet\. “Why\?” at each line/);
   const databases = await options.evaluate(() => indexedDB.databases());
-  expect(databases.find(({ name }) => name === 'rolelight')?.version).toBe(2);
+  expect(databases.find(({ name }) => name === 'rolelight')?.version).toBe(3);
 });
 
 test('every line says why, in the posting’s words', async () => {
