@@ -58,6 +58,16 @@ async function visits(
   return runs;
 }
 
+/** Every content script of the built extension, with its bytes after gzip. */
+function contentScripts(): { readonly file: string; readonly size: number }[] {
+  const folder = `${root}dist/chrome/`;
+  const manifest: { readonly content_scripts: readonly { readonly js: readonly string[] }[] } = JSON.parse(
+    readFileSync(`${folder}manifest.json`, 'utf8'),
+  );
+  const files = new Set(manifest.content_scripts.flatMap(({ js }) => js));
+  return [...files].map((file) => ({ file, size: gzipSync(readFileSync(folder + file), { level: 9 }).length }));
+}
+
 const HEAD = `${'main thread, ms'.padEnd(50)}median   worst  target`;
 
 function print(name: string, runs: readonly (number | Run)[], target: number): void {
@@ -91,9 +101,12 @@ function printRest(all: readonly Run[]): void {
  * Prints what the built extension's content script costs the pages it runs on, in Chromium, against its targets.
  */
 export async function main(): Promise<void> {
-  const script = 'src/entries/content/content.iife.js';
-  const size = gzipSync(readFileSync(`${root}dist/chrome/${script}`), { level: 9 }).length;
-  console.log(`${script}: ${size} bytes after gzip, at most ${HEAVIEST}: ${size <= HEAVIEST ? 'met' : 'NOT MET'}`);
+  const [heaviest] = contentScripts().sort((one, other) => other.size - one.size);
+  if (!heaviest) throw new Error('The extension has no content script.');
+  const isLight = heaviest.size <= HEAVIEST;
+  console.log(
+    `${heaviest.file}, the heaviest: ${heaviest.size} bytes after gzip, ≤ ${HEAVIEST}: ${isLight ? 'met' : 'NOT MET'}`,
+  );
   console.log(`processors: ${cpus().length}, other programs at work on them: ${loadavg()[0]?.toFixed(1)}\n`);
   const journey = await startJourney('chromium');
   let added = 0;

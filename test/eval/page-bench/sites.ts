@@ -39,10 +39,14 @@ const withScript = (html: string, script = ''): string =>
   html.replace('<head>', `<head><script>${NOTE}${script}</script>`);
 
 const lever = fixture('lever-posting');
+/** Pay in the page's data, as most boards give it where the law asks for it. */
+const PAY = '"baseSalary":{"currency":"EUR","value":{"minValue":70000,"maxValue":90000,"unitText":"YEAR"}},';
+
 /** The page says its description twice, as the board does: in its data, and in its markup. */
 function leverPosting(length: number): string {
   const text = description(length);
   const html = lever.html
+    .replace('"employmentType"', `${PAY}"employmentType"`)
     .replace('"<div>Orrery studies how models fail.</div>"', () =>
       JSON.stringify(`<div>${text}</div>`).replaceAll('<', '\\u003c'),
     )
