@@ -175,7 +175,7 @@ export function describedBoard(board: BoardDescription): Board {
       return board.refine?.(parts, document) ?? parts;
     },
     cards(document, url) {
-      if (!board.cards || isApplicationStep(url)) return [];
+      if (!board.cards) return [];
       const { key } = board.cards;
       const keyOf = (card: Element): string | null => {
         const noted = key && (card.closest(`[${key}]`) ?? card.querySelector(`[${key}]`))?.getAttribute(key);

@@ -23,6 +23,15 @@ const known = (change: Partial<KnownCard> = {}): KnownCard => ({
   ...change,
 });
 
+/** A copy of a comment under another id. */
+function rowLike(comment: Element, id: string): Element {
+  const copy = comment.ownerDocument.createElement('tr');
+  copy.className = comment.className;
+  copy.id = id;
+  copy.append(...comment.cloneNode(true).childNodes);
+  return copy;
+}
+
 describe('a list', () => {
   let document: Document;
   let url: string;
@@ -42,7 +51,7 @@ describe('a list', () => {
     cards: keys.map((key) => memory.get(key ?? '') ?? null),
   });
   const settle = async (): Promise<void> => {
-    for (let turn = 0; turn < 40; turn += 1) await Promise.resolve();
+    for (let turn = 0; turn < 200; turn += 1) await Promise.resolve();
   };
 
   beforeEach(() => {
@@ -120,6 +129,18 @@ describe('a list', () => {
     ]);
   });
 
+  it('paints the same titles again where the page put them into other nodes', async () => {
+    list.look();
+    await settle();
+    painted = [];
+    const main = document.querySelector('main');
+    if (main) main.innerHTML = `${row(1, 'Baker')}${row(2, 'Miller')}`;
+    expect(list.look()).toBe(true);
+    expect(painted).toEqual(['Baker: strong, seen']);
+    await settle();
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
   it('follows what the user does meanwhile, and keeps the titles painted until it is told', async () => {
     list.look();
     await settle();
@@ -149,7 +170,7 @@ describe('a list', () => {
   it('takes the paint away with the list', async () => {
     list.look();
     await settle();
-    url = `${LEVER}/${idOf(1)}/apply`;
+    document.querySelector('main')?.replaceChildren();
     expect(list.look()).toBe(true);
     expect(painted).toEqual([]);
     expect(list.describe()).toBeNull();
@@ -195,10 +216,14 @@ describe('a list', () => {
     });
 
     it('is read a few at a time, and no comment twice', async () => {
+      const comment = document.querySelector('tr.comtr');
+      for (let id = 9_001; id < 9_030; id += 1) {
+        comment?.insertAdjacentElement('afterend', rowLike(comment, String(id)));
+      }
       list.look();
       await settle();
       const read = readings.mock.calls.flatMap(([postings]) => postings);
-      expect(read.length).toBeGreaterThan(1);
+      expect(read.length).toBeGreaterThan(29);
       expect(new Set(read.map(({ id }) => id)).size).toBe(read.length);
       for (const [postings] of readings.mock.calls) expect(postings.length).toBeLessThanOrEqual(8);
       expect(read[0]?.id).toMatch(/^hacker-news:\d+$/);
@@ -206,9 +231,12 @@ describe('a list', () => {
       const state = list.describe();
       expect(state).toMatchObject({ total: read.length, unread: 0 });
       expect(state?.cards[0]).toMatchObject({ title: read[0]?.title, company: read[0]?.company });
+      asked.mockClear();
       list.refresh();
       await settle();
       expect(readings.mock.calls.flatMap(([postings]) => postings).length).toBe(read.length);
+      // Of the comments that are no postings nothing is asked.
+      expect(asked.mock.calls.flatMap(([cards]) => cards).length).toBe(read.length);
       expect(painted.length).toBe(read.length);
     });
 
