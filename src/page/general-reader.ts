@@ -24,8 +24,11 @@ const MOST_HEADINGS = 0.6;
 /** This share of a lower heading's words must stand in the page's title or address. */
 const AGREED = 0.8;
 const MOST_PARTS = 30;
-/** A title is among the first headings. */
-const MOST_HEADINGS_ASKED = 60;
+/** A title stands among the first lines. */
+
+const MOST_LINES_BEFORE = 300;
+
+const HEADINGS = 'h1, h2, h3';
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 const within = (node: Node, selector: string): boolean => Boolean(node.parentElement?.closest(selector));
@@ -36,26 +39,27 @@ function partUnder(line: PageLine): number {
   const { text, first } = line;
   if (text.length > LONGEST_HEADING || /[.;,!]$|\d/.test(text) || isItem(line)) return -1;
   const part = PARTS.findIndex((words) => words.test(text));
-  const isHeading = text.length <= LONGEST_PLAIN_HEADING || within(first, 'h2, h3, h4, h5, strong, b');
+  const isHeading = text.length <= LONGEST_PLAIN_HEADING || within(first, `${HEADINGS}, h4, h5, strong, b`);
   return part >= 0 && isHeading && !within(first, 'a, h1') ? part : -1;
 }
 
-/** The heading on which the page's own title, its address and the words of the trade agree. */
-function titleOf(document: Document, url: URL, firstPart: Node | undefined): Element | null {
+/** The line on which the page's own title, its address and the words of the trade agree, as the element it fills. */
+function titleIn(lines: readonly PageLine[], document: Document, url: URL): Element | null {
   const said = wordsOf(`${document.title} ${metaOf(document, 'og:title')} ${url.pathname}`);
   let best: Element | null = null;
   let most = 2;
-  for (const heading of [...document.querySelectorAll('h1, h2, h3')].slice(0, MOST_HEADINGS_ASKED)) {
-    if (firstPart && heading.compareDocumentPosition(firstPart) !== 4) break;
-    const text = lineOf(heading) ?? '';
+  for (const { text, first } of lines.slice(0, MOST_LINES_BEFORE)) {
+    if (text.length > LONGEST_TITLE || JOBS.test(text)) continue;
     const words = wordsOf(text);
     const agreed = words.filter((word) => said.includes(word)).length / words.length;
-    const isFirst = heading.localName === 'h1';
-    const score = 2 * agreed + 2 * Number(JOB.test(text)) + Number(isFirst);
-    if (!(score > most) || text.length > LONGEST_TITLE || JOBS.test(text)) continue;
-    if (within(heading, isFirst ? 'nav' : 'nav, li') || (!isFirst && agreed < AGREED)) continue;
+    const isFirst = within(first, 'h1');
+    const isJob = JOB.test(text);
+    const score = 2 * agreed + 2 * Number(isJob) + Number(isFirst) + Number(within(first, HEADINGS));
+    // Headings that lead elsewhere are of lists.
+    if (!(score > most) || (agreed < AGREED && (!isFirst || within(first, 'a')))) continue;
+    if (!within(first, HEADINGS) && (!isJob || within(first, 'a, li'))) continue;
     most = score;
-    best = heading;
+    best = first.parentElement?.closest(HEADINGS) ?? first.parentElement;
   }
   return best;
 }
@@ -92,7 +96,7 @@ function spanOf(lines: readonly PageLine[], title: Element, parts: readonly Page
   const start = lines.findIndex((line, index) => index >= after && (isText(line) || line === held[0]));
   // The heading of the first sentence.
   const before = start > after ? lines[start - 1] : undefined;
-  const from = before && within(before.first, 'h2, h3, h4') ? start - 1 : start;
+  const from = before && within(before.first, HEADINGS) ? start - 1 : start;
   const lastPart = held.at(-1);
   const least = lastPart ? lines.indexOf(lastPart) : start;
   let to = start;
@@ -159,7 +163,8 @@ export function readGenerally(document: Document, url: URL, isPosting = false): 
     parts.push(line);
     kinds.add(kind);
   }
-  const title = titleOf(document, url, parts[0]?.first);
+  const [firstPart] = parts;
+  const title = titleIn(firstPart ? lines.slice(0, lines.indexOf(firstPart)) : lines, document, url);
   const name = lineOf(title);
   if (!title || !name || NO_POSTING.test(name)) return null;
   const signs = [

@@ -13,6 +13,7 @@ interface Page {
   readonly address?: string;
   readonly parts?: readonly string[];
   readonly apply?: string;
+  readonly over?: string;
   readonly before?: string;
   readonly after?: string;
 }
@@ -28,7 +29,7 @@ function pageOf(page: Page = {}): { document: Document; url: URL } {
     .join('');
   const document = documentOf(
     `<title>${title}</title><header><nav><a href="/">Start</a><a href="/careers">Careers</a></nav></header>
-     <main><h1>${heading}</h1>${before}<div id="text">${sentences('intent')}${parts}</div><a href="/form">${apply}</a>${after}</main>
+     <main>${page.over ?? ''}<h1>${heading}</h1>${before}<div id="text">${sentences('intent')}${parts}</div><a href="/form">${apply}</a>${after}</main>
      <footer><p>${'Heronmill makes mills for herons. '.repeat(5)}</p></footer>`,
   );
   return { document, url: new URL(address) };
@@ -79,6 +80,14 @@ describe('a posting on a company’s own page', () => {
       { heading: 'Come and grow', title: 'Heronmill', before: '<h2>Data Engineer</h2>' },
     ],
     ['the page speaks of careers first', { heading: 'Careers', title: 'Heronmill', before: '<h2>Data Engineer</h2>' }],
+    [
+      'no element says that it is a heading',
+      { heading: 'Heronmill', title: 'Heronmill', before: '<div class="t1">Data Engineer</div>' },
+    ],
+    [
+      'other jobs stand above it',
+      { heading: TITLE, over: '<h1><a href="/careers/2">Juniper Engineer</a></h1><h2>Frontend Developer</h2>' },
+    ],
   ])('has its title where %s', (_, page) => {
     expect(read(page)?.title).toBe(TITLE);
   });
