@@ -54,7 +54,7 @@ function titleIn(lines: readonly PageLine[], document: Document, url: URL): Elem
     const agreed = words.filter((word) => said.includes(word)).length / words.length;
     const isFirst = within(first, 'h1');
     const isJob = JOB.test(text);
-    const score = 2 * agreed + 2 * Number(isJob) + Number(isFirst) + Number(within(first, HEADINGS));
+    const score = 2 * agreed + 3 * Number(isJob) + Number(isFirst) + Number(within(first, HEADINGS));
     // Headings that lead elsewhere are of lists.
     if (!(score > most) || (agreed < AGREED && (!isFirst || within(first, 'a')))) continue;
     if (!within(first, HEADINGS) && (!isJob || within(first, 'a, li'))) continue;
