@@ -37,7 +37,8 @@ export function searchAt(range: SearchRange, start: State, at: number, found: Fo
   if ((start.mask & (range.bits[place] ?? 0)) === 0) return;
   const form = range.forms[place];
   if (!form) return;
-  for (const symbol of form.symbols) follow(range, start, symbol, at + 1, found);
+  const { symbols } = form;
+  for (let one = 0; one < symbols.length; one++) follow(range, start, symbols[one] ?? 0, at + 1, found);
   const spans = range.spans[place];
   if (spans) for (const { symbol, to } of spans) follow(range, start, symbol, to, found);
 }
@@ -50,11 +51,12 @@ function follow(range: SearchRange, from: State, symbol: number, to: number, fou
 
 /** With the words before `at` used up: phrases may end here, skip words, or go on. */
 function walk(range: SearchRange, state: State, at: number, found: Found): void {
-  for (const number of state.ends) found(number, at);
-  if (at >= range.to) return;
+  const { ends } = state;
+  for (let one = 0; one < ends.length; one++) found(ends[one] ?? 0, at);
+  if (state.isLast || at >= range.to) return;
   const apart = range.words.before[at] ?? Break.Stop;
   if (apart === Break.Stop) return;
-  if (apart === Break.None) searchAt(range, state, at, found);
+  if (apart === Break.None && state.mask !== 0) searchAt(range, state, at, found);
   const { skips } = state;
   for (let skipped = 0; skipped < skips.length && at + skipped < range.to; skipped++) {
     const landed = skips[skipped];

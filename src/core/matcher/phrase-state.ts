@@ -32,6 +32,8 @@ export class State {
   private readonly shift: number;
   private readonly nodes: readonly number[];
   private readonly states: States;
+  /** Whether nothing leads on, not even a gap. */
+  readonly isLast: boolean;
   private landings: readonly State[] | null = null;
 
   constructor(nodes: readonly number[], states: States) {
@@ -52,6 +54,7 @@ export class State {
       this.symbols[this.placeOf(symbol)] = symbol;
     }
     this.mask = mask;
+    this.isLast = mask === 0 && states.table.gapsAfter(nodes).length === 0;
   }
 
   private placeOf(symbol: number): number {
