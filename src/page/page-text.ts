@@ -22,8 +22,6 @@ export interface PageText {
 }
 
 const SPACE = /\s/;
-/** Break or join words on screen and are in no word of a vocabulary: soft hyphen, zero-width space, word joiner, byte-order mark. */
-const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/;
 /** An item that already begins with a sign of its own gets no second one. */
 const OWN_SIGN = /[•·▪◦●○■□✓✔➢►▶‣⁃*–—-]/;
 
@@ -101,25 +99,29 @@ class TextWriter {
   }
 }
 
-/** Everything printable in ASCII: no table or pattern has to be asked about it. */
-const isPlain = (code: number): boolean => code > 0x20 && code < 0x7f;
+/**
+ * What ends a stretch that is written at once: white space, but for one space between words, and what is not seen but breaks
+ * or joins words on screen, and is in no word of a vocabulary: soft hyphen, zero-width space, word joiner.
+ */
+const STRETCH_END = /[\u00ad\u200b\u2060]|[^\S ]| (?![!-~])/g;
+
+/** Finds where the stretch that begins at an offset ends: at the offset itself where it begins with a space. */
+function endOfStretch(data: string, from: number): number {
+  if (data.charCodeAt(from) === 0x20) return from;
+  STRETCH_END.lastIndex = from;
+  return STRETCH_END.exec(data)?.index ?? data.length;
+}
 
 /** Writes the words of one text node; `lines` says whether its line ends count. */
 function readNode(node: Text, lines: boolean, writer: TextWriter): void {
   const { data } = node;
-  let from = 0;
-  for (let at = 0; at <= data.length && !writer.full; at++) {
-    const code = data.charCodeAt(at);
-    if (isPlain(code)) continue;
-    // One space between two words stands in the text as it does in the node, so both are written at once.
-    if (code === 0x20 && at > from && isPlain(data.charCodeAt(at + 1))) continue;
-    const character = data[at] ?? '';
-    const isSpace = SPACE.test(character);
-    if (character !== '' && !isSpace && !UNSEEN.test(character)) continue;
-    if (at > from) writer.write(node, from, at);
-    from = at + 1;
+  for (let from = 0; from < data.length && !writer.full; ) {
+    const end = endOfStretch(data, from);
+    if (end > from) writer.write(node, from, end);
+    const character = data[end] ?? '';
     if (character === '\n' && lines) writer.endLine();
-    else if (isSpace) writer.spaceAt(node, at);
+    else if (SPACE.test(character)) writer.spaceAt(node, end);
+    from = end + 1;
   }
 }
 
