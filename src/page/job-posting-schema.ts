@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { inertElement } from './inert-html.ts';
+import { commonAncestor, withText } from './pick.ts';
 
 /**
- * What a page says in machine's terms of a job posting: schema.org `JobPosting`, as JSON-LD or as microdata.
+ * What a page says in machine's terms of a job posting: schema.org `JobPosting`, as JSON-LD, microdata or RDFa.
  * https://schema.org/JobPosting, https://developers.google.com/search/docs/appearance/structured-data/job-posting
  */
 export interface SchemaPosting {
@@ -171,28 +172,55 @@ function fromJsonLd(document: Document): SchemaPosting[] {
   });
 }
 
-const PLACE = ['addressLocality', 'addressRegion', 'addressCountry'];
+/** The two ways of saying in attributes what JSON-LD says in a script, by the mark of a posting and the attribute of its fields. */
+const ATTRIBUTES = [
+  ['[itemscope][itemtype$="JobPosting"]', 'itemprop'],
+  ['[typeof$="JobPosting"]', 'property'],
+] as const;
+/** Fields that are the posting's text, where they are shown. */
+const TEXTS = ['description', 'responsibilities', 'qualifications'];
 
-function fromMicrodata(document: Document): SchemaPosting[] {
-  return [...document.querySelectorAll('[itemscope][itemtype$="JobPosting"]')].flatMap((scope) => {
-    const fieldOf = (name: string): string | null => {
-      const element = scope.querySelector(`[itemprop~="${name}"]`);
-      const named = element?.querySelector('[itemprop~="name"]') ?? element;
-      return (named?.getAttribute('content') ?? named?.textContent)?.replace(/\s+/g, ' ').trim() || null;
-    };
-    const title = fieldOf('title');
-    if (!title) return [];
-    const element = scope.querySelector('[itemprop~="description"]:not(meta)');
-    const employment = fieldOf('employmentType');
-    return {
-      title,
-      company: fieldOf('hiringOrganization'),
-      location: list(PLACE.map(fieldOf), ', ') ?? fieldOf('jobLocation'),
-      statements: employment ? [`Employment type: ${plain(employment)}`] : [],
-      description: null,
-      element: element?.textContent?.trim() ? element : null,
-    };
-  });
+type Item = Record<string, unknown>;
+
+/** Gathers the fields of a posting as JSON-LD has them; what holds fields is an object, whether it says so or not. */
+function itemOf(job: Element, mark: string, attribute: string): Item {
+  const field = `[${attribute}]`;
+  const item: Item = {};
+  const items = new Map<Element | null | undefined, Item>();
+  for (const element of job.querySelectorAll(field)) {
+    // A posting in a posting is another one.
+    if (element.parentElement?.closest(mark) !== job) continue;
+    const outer = element.parentElement.closest(field);
+    const owner = outer && outer !== job && job.contains(outer) ? items.get(outer) : item;
+    const name = element.getAttribute(attribute)?.replace(/^schema:/, '') ?? '';
+    const inner = TEXTS.includes(name) ? item : element.querySelector(field) && {};
+    if (inner) items.set(element, inner);
+    if (owner)
+      owner[name] ??= inner && inner !== item ? inner : (element.getAttribute('content') ?? element.textContent);
+  }
+  const { jobLocation: place } = item;
+  // The parts of an address often stand in the place itself, or beside it.
+  const jobLocation =
+    typeof place === 'string'
+      ? { name: place, address: item }
+      : { address: { ...item, ...Object(place) }, ...Object(place) };
+  return { ...item, description: null, jobLocation };
+}
+
+/** What holds all of a posting's texts, unless that holds its title too. */
+function textOf(job: Element, attribute: string): Element | null {
+  const texts = withText(job, TEXTS.map((name) => `[${attribute}$="${name}"]`).join());
+  const all = commonAncestor(texts);
+  return all?.querySelector(`[${attribute}$="title"]`) ? (texts[0] ?? null) : all;
+}
+
+function fromAttributes(document: Document): SchemaPosting[] {
+  return ATTRIBUTES.flatMap(([mark, attribute]) =>
+    [...document.querySelectorAll(mark)].flatMap((element) => {
+      const job = v.safeParse(JobPosting, itemOf(element, mark, attribute));
+      return job.success ? { ...toPosting(job.output, document), element: textOf(element, attribute) } : [];
+    }),
+  );
 }
 
 /**
@@ -203,5 +231,5 @@ function fromMicrodata(document: Document): SchemaPosting[] {
  * @returns the postings in the order of the page, JSON-LD first; data that cannot be read counts as not there
  */
 export function schemaPostings(document: Document): SchemaPosting[] {
-  return [...fromJsonLd(document), ...fromMicrodata(document)];
+  return [...fromJsonLd(document), ...fromAttributes(document)];
 }

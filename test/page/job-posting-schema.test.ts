@@ -73,6 +73,72 @@ describe('schemaPostings', () => {
   });
 });
 
+const posting = (attributes: { scope: string; type: string; name: string }): string => {
+  const { scope, type, name } = attributes;
+  return `<div ${scope} ${type}>
+    <h1 ${name}="title">Baker</h1>
+    <meta ${name}="employmentType" content="PART_TIME">
+    <div ${name}="hiringOrganization" ${scope.replace('JobPosting', 'Organization')}>by <b ${name}="name">Crust &amp; Co</b> <i ${name}="logo">logo</i></div>
+    <div ${name}="jobLocation" ${scope.replace('JobPosting', 'Place')}>
+      <p ${name}="address" ${scope.replace('JobPosting', 'PostalAddress')}><span ${name}="addressLocality">Cork</span>, <span ${name}="addressCountry">Ireland</span></p>
+    </div>
+    <div ${name}="baseSalary" ${scope.replace('JobPosting', 'MonetaryAmount')}>
+      <meta ${name}="currency" content="EUR">
+      <span ${name}="value" ${scope.replace('JobPosting', 'QuantitativeValue')}>
+        <span ${name}="minValue" content="30000">30k</span> to <span ${name}="maxValue" content="36000">36k</span><meta ${name}="unitText" content="YEAR">
+      </span>
+    </div>
+    <div ${name}="description" id="text"><p>You bake bread.</p></div>
+  </div>`;
+};
+
+describe('postings told in attributes', () => {
+  it.each([
+    ['microdata', { scope: 'itemscope', type: 'itemtype="https://schema.org/JobPosting"', name: 'itemprop' }],
+    ['RDFa', { scope: 'typeof="JobPosting"', type: 'vocab="https://schema.org/"', name: 'property' }],
+    ['RDFa with a prefix', { scope: 'typeof="schema:JobPosting"', type: '', name: 'property' }],
+  ])('are read in %s with all their fields', (_, attributes) => {
+    const document = documentOf(posting(attributes));
+    expect(schemaPostings(document)).toEqual([
+      {
+        title: 'Baker',
+        company: 'Crust & Co',
+        location: 'Cork, Ireland',
+        statements: ['Salary: EUR 30,000 - 36,000 per year', 'Employment type: part-time'],
+        description: null,
+        element: document.querySelector('#text'),
+      },
+    ]);
+  });
+
+  it('are read where fields that hold others say nothing of it', () => {
+    const document = documentOf(
+      `<div itemscope itemtype="http://schema.org/JobPosting"><h1 itemprop="title">Baker</h1>
+       <meta itemprop="hiringOrganization" content="Crust"><p itemprop="jobLocation">Cork</p><p itemprop="baseSalary">plenty</p></div>`,
+    );
+    expect(schemaPostings(document)).toMatchObject([{ company: 'Crust', location: 'Cork', statements: [] }]);
+  });
+
+  it.each([
+    '<p itemprop="jobLocation" itemscope><meta itemprop="addressLocality" content="Cork"><meta itemprop="addressCountry" content="IE"></p>',
+    '<p itemprop="jobLocation">the harbour</p><meta itemprop="addressLocality" content="Cork"><meta itemprop="addressCountry" content="IE">',
+    '<meta itemprop="addressLocality" content="Cork"><meta itemprop="addressCountry" content="IE">',
+  ])('are read where the address is not held by the place: %s', (place) => {
+    const document = documentOf(
+      `<div itemscope itemtype="http://schema.org/JobPosting"><h1 itemprop="title">Baker</h1>${place}</div>`,
+    );
+    expect(schemaPostings(document)[0]?.location).toBe('Cork, IE');
+  });
+
+  it('hold their text together where it stands in several elements', () => {
+    const document = documentOf(
+      `<div itemscope itemtype="http://schema.org/JobPosting"><h1 itemprop="title">Baker</h1>
+       <div id="text"><p itemprop="description">You bake.</p><p itemprop="qualifications">You rise early.</p></div></div>`,
+    );
+    expect(schemaPostings(document)[0]?.element?.id).toBe('text');
+  });
+});
+
 describe('a page with a posting of a megabyte', () => {
   it('is read up to the longest description, quickly', () => {
     const item = '<li>Own the roadmap of our credit models and their metrics</li>';
