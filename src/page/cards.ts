@@ -24,6 +24,9 @@ export interface CardSelectors {
   readonly key?: string;
 }
 
+/** No title, name or place is longer, in UTF-16 units; where a posting's text has no lines, its begin stands for the title. */
+export const LONGEST_ON_CARD = 300;
+
 /**
  * Reads an element of a card as one line. Cards are many and looked at often, so their text is taken as it is.
  *
@@ -31,7 +34,11 @@ export interface CardSelectors {
  * @returns its text with folded white space, or null where there is none
  */
 export const cardLine = (element: Element | null | undefined): string | null =>
-  element?.textContent?.replace(/\s+/g, ' ').trim() || null;
+  element?.textContent
+    ?.slice(0, LONGEST_ON_CARD * 4)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST_ON_CARD) || null;
 
 /**
  * Finds the cards of a list that show a title; lists keep empty ones for what is scrolled out of sight.

@@ -104,6 +104,12 @@ describe('the cards of a list', () => {
     ]);
   });
 
+  it('say no more than a line, whatever a page puts there', () => {
+    const html = `<div class="posting"><a href="/a/3f1d2c4b-0000-4000-8000-000000000001"><h5 data-qa="posting-name">${'x'.repeat(9_000)}</h5></a></div>`;
+    const [card] = cardsOn(html, 'https://jobs.lever.co/a');
+    expect(card?.said[1]?.length).toBe(300);
+  });
+
   it('are none on a page of one posting or of an application', () => {
     for (const name of [
       'greenhouse-job-boards',

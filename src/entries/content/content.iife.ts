@@ -112,7 +112,7 @@ startOnce((controller) => {
     signal,
   );
   // Elsewhere a posting may have been read or saved since; a page that comes back by "Back" was never hidden.
-  addEventListener('pageshow', list.refresh, { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && list.refresh(), { signal });
   document.addEventListener('visibilitychange', () => document.hidden || list.refresh(), { signal });
   explainUnderPointer(
     document,

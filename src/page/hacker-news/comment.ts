@@ -1,5 +1,5 @@
 import type { PostingParts } from '../board.ts';
-import type { Card } from '../cards.ts';
+import { type Card, LONGEST_ON_CARD } from '../cards.ts';
 import { readText } from '../page-text.ts';
 import { firstWithText } from '../pick.ts';
 import { headerParts, seeksSomeone } from './header.ts';
@@ -76,7 +76,7 @@ export function postingOfComment(row: Element): PostingParts | null {
  */
 export function commentCard(row: Element): Card | null {
   const title = row.querySelector('.commtext');
-  const titleText = title && headerOf(title);
+  const titleText = title && headerOf(title).slice(0, LONGEST_ON_CARD);
   if (!title || !titleText) return null;
   return { key: row.id, title, titleText, company: null, location: null, read: () => postingOfComment(row) };
 }
