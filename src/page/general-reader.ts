@@ -1,38 +1,26 @@
 import { isApplicationStep } from './address.ts';
 import type { PostingParts } from './board.ts';
-import { type PageLine, pageLines } from './page-lines.ts';
+import { HEADINGS, isItem, type PageLine, pageLines, within } from './page-lines.ts';
 import { companyBeside } from './page-title.ts';
-import { commonAncestor, lineOf, metaOf } from './pick.ts';
-import { AFTERWARDS, APPLY, JOB, JOBS, NO_POSTING, PARTS, PLACE } from './posting-words.ts';
+import { lineOf, metaOf } from './pick.ts';
+import { findPostingText } from './posting-text.ts';
+import { APPLY, JOB, JOBS, NO_POSTING, PARTS, PLACE } from './posting-words.ts';
 
 /** What is no posting wherever it stands, unless it holds the page's first heading. */
 const BESIDE = 'form, footer, aside, [class*="cookie" i], [id*="cookie" i], [class*="related" i], [class*="similar" i]';
 /** Lengths in UTF-16 units. */
 const LONGEST_TITLE = 150;
+const LONGEST_PLACE = 80;
 const LONGEST_HEADING = 60;
 /** Where it looks like any other line. */
 const LONGEST_PLAIN_HEADING = 25;
-/** A line this long is a sentence of the text, and none of the page's furniture. */
-const SENTENCE = 60;
-const SHORT_SENTENCE = /^.{25,}[.!?:]$/;
-const LONG_SENTENCE = /^.{120,}[.!?:]$/;
-const SHORTEST_POSTING = 300;
-/** So many lines in a row without a sentence are furniture. */
-const MOST_SHORT = 8;
-/** Of the headings of a posting's parts, a few may be the page's own. */
-const MOST_HEADINGS = 0.6;
 /** This share of a lower heading's words must stand in the page's title or address. */
 const AGREED = 0.8;
 const MOST_PARTS = 30;
 /** A title stands among the first lines. */
-
 const MOST_LINES_BEFORE = 300;
 
-const HEADINGS = 'h1, h2, h3';
-
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-const within = (node: Node, selector: string): boolean => Boolean(node.parentElement?.closest(selector));
-const isItem = ({ text }: PageLine): boolean => text.startsWith('• ');
 
 /** Which part of a posting a line heads: an index into `PARTS`, or −1. */
 function partUnder(line: PageLine): number {
@@ -64,67 +52,6 @@ function titleIn(lines: readonly PageLine[], document: Document, url: URL): Elem
   return best;
 }
 
-/** The element that holds the headings of a posting's parts and their text; without the title, where most of them do. */
-function holderOf(headings: readonly Element[], title: Element): Element | null {
-  const all = commonAncestor(headings);
-  const most = Math.ceil(headings.length * MOST_HEADINGS);
-  let holder: Element | null = null;
-  for (let from = 0; from + most <= headings.length; from++) {
-    const some = commonAncestor(headings.slice(from, from + most));
-    if (some && !some.contains(title) && (!holder || some.contains(holder))) holder = some;
-  }
-  if (!holder || !all?.contains(title)) holder = all;
-  while (holder?.parentElement && (holder.textContent ?? '').length < SHORTEST_POSTING) holder = holder.parentElement;
-  return holder;
-}
-
-/** From the first sentence after the title to the last one before the page's furniture begins again. */
-function spanOf(lines: readonly PageLine[], title: Element, parts: readonly PageLine[]): PageLine[] {
-  const holder = holderOf(
-    parts.flatMap(({ first }) => first.parentElement ?? []),
-    title,
-  );
-  const page = commonAncestor([title, holder ?? title.ownerDocument.body]);
-  const isHeld = ({ first }: PageLine): boolean => holder?.contains(first) ?? true;
-  const held = parts.filter(isHeld);
-  const after = lines.findLastIndex(({ first }) => title.contains(first)) + 1;
-  // Around the element that holds the parts, other texts are more often about something else.
-  const isText = (line: PageLine): boolean =>
-    (isHeld(line)
-      ? line.text.length >= SENTENCE || isItem(line) || SHORT_SENTENCE.test(line.text)
-      : LONG_SENTENCE.test(line.text)) && !within(line.last, 'a');
-  const start = lines.findIndex((line, index) => index >= after && (isText(line) || line === held[0]));
-  // The heading of the first sentence.
-  const before = start > after ? lines[start - 1] : undefined;
-  const from = before && within(before.first, HEADINGS) ? start - 1 : start;
-  const lastPart = held.at(-1);
-  const least = lastPart ? lines.indexOf(lastPart) : start;
-  let to = start;
-  for (let index = start + 1; index < lines.length; index++) {
-    const line = lines[index];
-    if (!line || !page?.contains(line.first)) break;
-    const isOver =
-      (index - to > MOST_SHORT && !isHeld(line)) || (line.text.length < SENTENCE && AFTERWARDS.test(line.text));
-    if (isOver && index > least) break;
-    if (isText(line)) to = index;
-  }
-  return start < 0 ? [] : lines.slice(from, to + 1);
-}
-
-/** What stands in an element before one of its nodes, or behind another. */
-function outside(body: Element, first: Node, last: Node): Element[] {
-  const found: Element[] = [];
-  for (const [edge, side] of [
-    [first, 'previousElementSibling'],
-    [last, 'nextElementSibling'],
-  ] as const) {
-    for (let at = edge.parentElement; at && at !== body && body.contains(at); at = at.parentElement) {
-      for (let other = at[side]; other; other = other[side]) found.push(other);
-    }
-  }
-  return found;
-}
-
 function companyOf(document: Document, url: URL, title: string): string | null {
   const names = `${companyBeside(document, title) ?? ''} | ${metaOf(document, 'og:site_name') ?? ''}`.split(
     / [|–—·-] /,
@@ -137,7 +64,7 @@ function placeIn(lines: readonly PageLine[]): string | null {
     const label = PLACE.exec(text);
     return (label && (label[1] ?? lines[index + 1]?.text)) ?? '';
   });
-  return places.find((place) => place && place.length < SENTENCE) ?? null;
+  return places.find((place) => place && place.length < LONGEST_PLACE) ?? null;
 }
 
 /**
@@ -174,18 +101,16 @@ export function readGenerally(document: Document, url: URL, isPosting = false): 
   ].filter(Boolean);
   const found = kinds.has(0) || kinds.has(1) ? kinds.size : 0;
   // Of three parts and three signs four must be there; one fewer where the address has said so, which is one of them.
-  if (signs.length < (isPosting ? 1 : 2) || found + signs.length < (isPosting ? 3 : 4)) return null;
-  const span = spanOf(lines, title, parts);
-  const [first, last] = [span[0]?.first, span.at(-1)?.last];
-  const body = commonAncestor([first?.parentElement ?? [], last?.parentElement ?? []].flat());
-  if (!first || !last || !body || span.map(({ text }) => text).join('').length < SHORTEST_POSTING) return null;
+  if (signs.length < 2 || found + signs.length < (isPosting ? 3 : 4)) return null;
+  const text = findPostingText(lines, title, parts);
+  if (!text) return null;
   return {
     key: null,
     title: name,
     company: companyOf(document, url, name),
     location: placeIn(lines),
     extras: [],
-    body,
-    skip: [...beside, ...outside(body, first, last)],
+    body: text.body,
+    skip: [...beside, ...text.skip],
   };
 }

@@ -30,3 +30,21 @@ export function pageLines(root: Element, skip: readonly Element[] = []): PageLin
   }
   return lines;
 }
+
+/** Headings that a title may have. */
+export const HEADINGS = 'h1, h2, h3';
+
+/**
+ * Tells whether a text stands in an element of a kind.
+ *
+ * @param text a text of the page
+ * @param selector a CSS selector
+ */
+export const within = (text: Text, selector: string): boolean => Boolean(text.parentElement?.closest(selector));
+
+/**
+ * Tells whether a line is an item of a list.
+ *
+ * @param line a line of the page
+ */
+export const isItem = ({ text }: PageLine): boolean => text.startsWith('• ');
