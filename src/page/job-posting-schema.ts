@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { inertElement } from './inert-html.ts';
-import { commonAncestor, withText } from './pick.ts';
+import { postingsInAttributes } from './posting-attributes.ts';
 
 /**
  * What a page says in machine's terms of a job posting: schema.org `JobPosting`, as JSON-LD, microdata or RDFa.
@@ -172,55 +172,11 @@ function fromJsonLd(document: Document): SchemaPosting[] {
   });
 }
 
-/** The two ways of saying in attributes what JSON-LD says in a script, by the mark of a posting and the attribute of its fields. */
-const ATTRIBUTES = [
-  ['[itemscope][itemtype$="JobPosting"]', 'itemprop'],
-  ['[typeof$="JobPosting"]', 'property'],
-] as const;
-/** Fields that are the posting's text, where they are shown. */
-const TEXTS = ['description', 'responsibilities', 'qualifications'];
-
-type Item = Record<string, unknown>;
-
-/** Gathers the fields of a posting as JSON-LD has them; what holds fields is an object, whether it says so or not. */
-function itemOf(job: Element, mark: string, attribute: string): Item {
-  const field = `[${attribute}]`;
-  const item: Item = {};
-  const items = new Map<Element | null | undefined, Item>();
-  for (const element of job.querySelectorAll(field)) {
-    // A posting in a posting is another one.
-    if (element.parentElement?.closest(mark) !== job) continue;
-    const outer = element.parentElement.closest(field);
-    const owner = outer && outer !== job && job.contains(outer) ? items.get(outer) : item;
-    const name = element.getAttribute(attribute)?.replace(/^schema:/, '') ?? '';
-    const inner = TEXTS.includes(name) ? item : element.querySelector(field) && {};
-    if (inner) items.set(element, inner);
-    if (owner)
-      owner[name] ??= inner && inner !== item ? inner : (element.getAttribute('content') ?? element.textContent);
-  }
-  const { jobLocation: place } = item;
-  // The parts of an address often stand in the place itself, or beside it.
-  const jobLocation =
-    typeof place === 'string'
-      ? { name: place, address: item }
-      : { address: { ...item, ...Object(place) }, ...Object(place) };
-  return { ...item, description: null, jobLocation };
-}
-
-/** What holds all of a posting's texts, unless that holds its title too. */
-function textOf(job: Element, attribute: string): Element | null {
-  const texts = withText(job, TEXTS.map((name) => `[${attribute}$="${name}"]`).join());
-  const all = commonAncestor(texts);
-  return all?.querySelector(`[${attribute}$="title"]`) ? (texts[0] ?? null) : all;
-}
-
 function fromAttributes(document: Document): SchemaPosting[] {
-  return ATTRIBUTES.flatMap(([mark, attribute]) =>
-    [...document.querySelectorAll(mark)].flatMap((element) => {
-      const job = v.safeParse(JobPosting, itemOf(element, mark, attribute));
-      return job.success ? { ...toPosting(job.output, document), element: textOf(element, attribute) } : [];
-    }),
-  );
+  return postingsInAttributes(document).flatMap(({ item, element }) => {
+    const job = v.safeParse(JobPosting, item);
+    return job.success ? { ...toPosting(job.output, document), element } : [];
+  });
 }
 
 /**

@@ -96,6 +96,10 @@ describe('postings told in attributes', () => {
   it.each([
     ['microdata', { scope: 'itemscope', type: 'itemtype="https://schema.org/JobPosting"', name: 'itemprop' }],
     ['RDFa', { scope: 'typeof="JobPosting"', type: 'vocab="https://schema.org/"', name: 'property' }],
+    [
+      'RDFa with whole addresses',
+      { scope: 'typeof="http://schema.org/JobPosting"', type: 'lang="en"', name: 'property' },
+    ],
     ['RDFa with a prefix', { scope: 'typeof="schema:JobPosting"', type: '', name: 'property' }],
   ])('are read in %s with all their fields', (_, attributes) => {
     const document = documentOf(posting(attributes));
@@ -128,6 +132,13 @@ describe('postings told in attributes', () => {
       `<div itemscope itemtype="http://schema.org/JobPosting"><h1 itemprop="title">Baker</h1>${place}</div>`,
     );
     expect(schemaPostings(document)[0]?.location).toBe('Cork, IE');
+  });
+
+  it('are read where one element is several fields', () => {
+    const document = documentOf(
+      `<div itemscope itemtype="http://schema.org/JobPosting"><h1 itemprop="name title">Baker</h1><p property="http://schema.org/x" itemprop="description text" id="text">You bake.</p></div>`,
+    );
+    expect(schemaPostings(document)).toMatchObject([{ title: 'Baker', element: { id: 'text' } }]);
   });
 
   it('hold their text together where it stands in several elements', () => {
