@@ -33,13 +33,13 @@ function partUnder(line: PageLine): number {
 
 /** The line on which the page's own title, its address and the words of the trade agree, as the element it fills. */
 function titleIn(lines: readonly PageLine[], document: Document, url: URL): Element | null {
-  const said = wordsOf(`${document.title} ${metaOf(document, 'og:title')} ${url.pathname}`);
+  const said = new Set(wordsOf(`${document.title} ${metaOf(document, 'og:title')} ${url.pathname}`));
   let best: Element | null = null;
   let most = 2;
   for (const { text, first } of lines.slice(0, MOST_LINES_BEFORE)) {
     if (text.length > LONGEST_TITLE || JOBS.test(text)) continue;
     const words = wordsOf(text);
-    const agreed = words.filter((word) => said.includes(word)).length / words.length;
+    const agreed = words.filter((word) => said.has(word)).length / words.length;
     const isFirst = within(first, 'h1');
     const isJob = JOB.test(text);
     const score = 2 * agreed + 3 * Number(isJob) + Number(isFirst) + Number(within(first, HEADINGS));
