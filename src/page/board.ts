@@ -32,6 +32,13 @@ export interface Board {
   /** CSS selector of markup that only this board writes: told by it under an employer's own address too. */
   readonly sign?: string;
   /**
+   * Whether at this address nothing of jobs can be shown, so that the page's changes need not be followed; only its address
+   * is. Absent where that cannot be told.
+   *
+   * @param url the page's address
+   */
+  isQuiet?(url: URL): boolean;
+  /**
    * Whether the address is one at which this board shows a posting, so that "none found" is worth reporting.
    *
    * @param url the page's address

@@ -90,13 +90,21 @@ function placesOf(places: readonly v.InferOutput<typeof Place>[]): string | null
   return list([...(addresses.size === 1 && names.size > 1 && !names.has(null) ? names : addresses)], '; ');
 }
 
+/** "120,000" and "17.5"; the browser's own way to write numbers takes ten milliseconds to make ready. */
+function grouped(amount: number): string {
+  const [whole = '', cents] = String(amount).split('.');
+  const groups: string[] = [];
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
+  return groups.join(',') + (cents ? `.${cents.slice(0, 2)}` : '');
+}
+
 /** "USD 120,000 - 150,000 per year": one form for every language of the page, so that it can be read again. */
 function payOf({ currency, value, unitText }: v.InferOutput<typeof Salary>): string | null {
   const range = typeof value === 'number' ? { value, minValue: null, maxValue: null, unitText: null } : value;
   const amounts = [range?.minValue ?? range?.value, range?.maxValue].filter((amount) => amount);
   if (amounts.length === 0) return null;
   const unit = (range?.unitText ?? unitText)?.toLowerCase();
-  const numbers = amounts.map((amount) => amount?.toLocaleString('en-US')).join(' - ');
+  const numbers = amounts.map((amount) => amount && grouped(amount)).join(' - ');
   return `Salary: ${list([currency, numbers, unit && `per ${unit}`], ' ')}`;
 }
 

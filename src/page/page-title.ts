@@ -1,12 +1,7 @@
+import { bare as lettersOf } from './letters.ts';
 import { metaOf } from './pick.ts';
 
-/** Letters and digits only, so that "Sr. Engineer – AI" and "sr engineer, ai" are the same. */
-const bare = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const bare = (text: string): string => lettersOf(text.normalize('NFKC'), ' ').trim();
 
 /** A title shorter than this ("Remote", "Chef") stands in too many texts to prove that a page speaks of it. */
 const SHORTEST_PROOF = 8;

@@ -3,6 +3,8 @@ export interface Watched {
   readonly window: Window & typeof globalThis;
   /** The narrowest element in which what was read can change; null for the whole page. */
   root(): Element | null;
+  /** Whether nothing that is looked for can be at the present address. */
+  isQuiet(): boolean;
   /**
    * Looks at the page.
    *
@@ -32,7 +34,7 @@ const SLOW_LOOK = 5;
  * @param watched the page and what to do
  * @param signal stops
  */
-export function watchPage({ window, root, look }: Watched, signal: AbortSignal): void {
+export function watchPage({ window, root, isQuiet, look }: Watched, signal: AbortSignal): void {
   const { document } = window;
   let href = window.location.href;
   let observed: Element | null = null;
@@ -49,7 +51,7 @@ export function watchPage({ window, root, look }: Watched, signal: AbortSignal):
   const isNoise = (): boolean => inVain >= MOST_IN_VAIN;
 
   const observe = (): void => {
-    const wanted = isNoise() ? null : (root() ?? document.body);
+    const wanted = isNoise() || isQuiet() ? null : (root() ?? document.body);
     if (wanted === observed) return;
     observer.disconnect();
     observed = wanted;
@@ -99,7 +101,7 @@ export function watchPage({ window, root, look }: Watched, signal: AbortSignal):
     ticks += 1;
     const moved = href !== window.location.href;
     const lost = observed !== null && !observed.isConnected;
-    if (moved || lost || (isNoise() && ticks % SLOW_LOOK === 0)) changed();
+    if (moved || lost || (isNoise() && !isQuiet() && ticks % SLOW_LOOK === 0)) changed();
   };
   const tickWhileVisible = (): void => {
     clearInterval(ticking);

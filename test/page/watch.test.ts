@@ -21,6 +21,7 @@ describe('watchPage', () => {
       {
         window: window as unknown as Window & typeof globalThis,
         root: () => window.document.querySelector('main'),
+        isQuiet: () => window.location.pathname.startsWith('/feed'),
         look,
       },
       stop.signal,
@@ -84,6 +85,22 @@ describe('watchPage', () => {
     dom.reconfigure({ url: 'https://jobs.example/2' });
     await pass(1_300);
     expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  it('follows no changes at an address where nothing can be, and does so again elsewhere', async () => {
+    dom.reconfigure({ url: 'https://jobs.example/feed' });
+    start();
+    for (let time = 0; time < 20_000; time += 500) {
+      change();
+      await pass(500);
+    }
+    expect(look).toHaveBeenCalledTimes(1);
+    dom.reconfigure({ url: 'https://jobs.example/5' });
+    await pass(2_000);
+    expect(look).toHaveBeenCalledTimes(2);
+    change();
+    await pass(300);
+    expect(look).toHaveBeenCalledTimes(3);
   });
 
   it('gives up a page that changes in vain, and takes it up again at a new address', async () => {

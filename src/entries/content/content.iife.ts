@@ -1,6 +1,7 @@
 import { contentDoors } from '../../browser/message-doors.ts';
 import type { ToContent } from '../../browser/messages.ts';
 import { answer, askBackground, MessageError } from '../../browser/messaging.ts';
+import { boardAt } from '../../page/board.ts';
 import { createCardMarks, titleRange } from '../../page/card-marks.ts';
 import { createHint } from '../../page/hint.ts';
 import { explainUnderPointer } from '../../page/hover.ts';
@@ -103,6 +104,10 @@ startOnce((controller) => {
         const body = session.body();
         const begin = list.begin();
         return commonAncestor([body, begin].filter((part) => part !== null))?.closest('main, [role="main"]') ?? null;
+      },
+      isQuiet() {
+        const url = address();
+        return boardAt(document, url)?.board.isQuiet?.(url) ?? false;
       },
       look() {
         const isNews = attempt(session.look);

@@ -17,6 +17,7 @@ const linkedin: Board = {
   // A posting is reached from anywhere on the site without a new page being loaded. Other countries' hosts serve guests.
   matches: ['https://www.linkedin.com/*', 'https://*.linkedin.com/jobs/*'],
   marksOnRequest: true,
+  isQuiet: (url) => !isAboutJobs(url),
   expects: (url) => isAboutJobs(url) && idIn(url.href) !== null,
   find(document, url): PostingParts | null {
     if (!isAboutJobs(url)) return null;
