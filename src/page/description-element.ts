@@ -2,7 +2,7 @@ import { bare } from './letters.ts';
 
 /** Shorter lines ("Requirements") stand in too many places to tell one from another, longer ones are not found whole. */
 const PIECE = /.{20,50}/gsu;
-const MOST_PROBES = 60;
+const MOST_PROBES = 24;
 /** This share of the lines must stand in the page for the page to hold the description … */
 const PRESENT = 0.6;
 /** … and an element keeps holding it as long as this share of those are left, and at least this share of the length. */

@@ -20,6 +20,8 @@ const MOST_PARTS = 30;
 /** A title stands among the first lines. */
 const MOST_LINES_BEFORE = 300;
 
+const LETTER = /[a-z\u00c0-\uffff]/i;
+
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 
 /** Which part of a posting a line heads: an index into `PARTS`, or −1. */
@@ -56,7 +58,8 @@ function companyOf(document: Document, url: URL, title: string): string | null {
   const names = `${companyBeside(document, title) ?? ''} | ${metaOf(document, 'og:site_name') ?? ''}`.split(
     / [|–—·-] /,
   );
-  return names.find((name) => name && !JOBS.test(name)) ?? url.hostname.split('.').at(-2) ?? null;
+  // Between the two may stand the posting's number.
+  return names.find((name) => LETTER.test(name) && !JOBS.test(name)) ?? url.hostname.split('.').at(-2) ?? null;
 }
 
 function placeIn(lines: readonly PageLine[]): string | null {
