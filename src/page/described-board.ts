@@ -5,7 +5,7 @@ import { readGenerally } from './general-reader.ts';
 import { readText } from './page-text.ts';
 import { companyBeside, headingsOf, isAlike } from './page-title.ts';
 import { commonAncestor, firstLine, linesOf, withText } from './pick.ts';
-import { findBySchema } from './schema-page.ts';
+import { findBySchema, WHOLE } from './schema-page.ts';
 
 /** CSS selectors, asked in this order; `img` says its `alt` and `meta` its `content`; `{key}` is the posting's key in the address. */
 type Selectors = string | readonly string[];
@@ -82,9 +82,6 @@ const capitalized = (slug: string): string =>
 
 /** "Jobs at Acme", "Acme Jobs": what the title of one employer's list names. */
 const ONE_EMPLOYER = /^(?:jobs|careers) at (.+)|^(.+) (?:jobs|careers)$/i;
-
-/** This share of what the page's data says must stand in the markup's element for it to be the whole description. */
-const WHOLE = 0.7;
 
 /** What holds all of a description's headings; a single one holds nothing together. */
 function underHeadings(root: ParentNode, headings: RegExp): Element | null {

@@ -15,12 +15,20 @@ interface Candidate {
   readonly shown: Element | null;
 }
 
+/** This share of what the page's data says must stand in an element of the page for it to be the whole description. */
+export const WHOLE = 0.7;
+
+const lengthOf = ({ textContent }: Element): number => (textContent ?? '').replace(/\s+/g, ' ').length;
+
+/** Where the page shows a description that its data has; a page is dear to search, and the board mostly knows where. */
+function shownOf(copy: Element, document: Document, near: Element | null): Element | null {
+  if (near && lengthOf(near) >= lengthOf(copy) * WHOLE) return near;
+  return findDescription(document.body, readText(copy).text);
+}
+
 function candidateOf(posting: SchemaPosting, document: Document, near: Element | null): Candidate {
   const copy = posting.description ? inertElement(posting.description, document) : null;
-  const text = copy && readText(copy).text;
-  // A whole page is dear to search, and where the description is likely to be it mostly is.
-  const inside = (root: Element | null): Element | null => (root && text !== null ? findDescription(root, text) : null);
-  return { posting, copy, shown: posting.element ?? inside(near) ?? inside(document.body) };
+  return { posting, copy, shown: posting.element ?? (copy && shownOf(copy, document, near)) };
 }
 
 const titlesOf = (postings: readonly SchemaPosting[]): number => new Set(postings.map(({ title }) => title)).size;
@@ -37,7 +45,7 @@ function chosen(document: Document, near: Element | null): Candidate | null {
   }
   // A page may call the job otherwise, or put the company in its headings: then the text itself has to be on it.
   const [only] = all;
-  const candidate = only && titlesOf(all) === 1 ? candidateOf(only, document, near) : null;
+  const candidate = only && titlesOf(all) === 1 ? candidateOf(only, document, null) : null;
   return candidate?.shown ? candidate : null;
 }
 
@@ -54,7 +62,7 @@ function bodyOf({ posting, copy, shown }: Candidate, document: Document, url: UR
  *
  * @param document the page
  * @param url the page's address
- * @param near where the description is likely to be shown, so that the page need not be searched
+ * @param near where the board shows descriptions, so that the page need not be searched
  * @returns its parts, or null where the page describes none, or several, or one that it does not show
  */
 export function findBySchema(document: Document, url: URL, near: Element | null = null): PostingParts | null {
