@@ -23,11 +23,19 @@ afterAll(() => journey?.close());
 const isWorker = (target: { type(): string; url(): string }): boolean =>
   target.type() === 'service_worker' && target.url().startsWith(journey.base);
 
-/** Ends the background, where it has not ended by itself. */
+/** Ends the background, where it has not ended by itself; a page that was just shown again may have woken it meanwhile. */
 async function endWorker(): Promise<void> {
-  const target = journey.driver.targets().find(isWorker);
-  await (await target?.worker())?.close();
-  await expect.poll(() => journey.driver.targets().some(isWorker)).toBe(false);
+  const isGone = (): boolean => !journey.driver.targets().some(isWorker);
+  const end = async (): Promise<boolean> => {
+    const target = journey.driver.targets().find(isWorker);
+    try {
+      await (await target?.worker())?.close();
+    } catch {
+      // It went while it was asked to.
+    }
+    return isGone();
+  };
+  await expect.poll(end, { timeout: 10_000 }).toBe(true);
 }
 
 test('a popup that finds the background ended compares and saves all the same', async () => {
