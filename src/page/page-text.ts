@@ -1,6 +1,6 @@
-import { LONGEST_DESCRIPTION } from '../core/posting.ts';
 import { hiddenForGood } from './hidden-text.ts';
 import { breakAround, columnLabel, isHeading, isListItem, isSilent, keepsLines } from './page-elements.ts';
+import { TextWriter } from './text-writer.ts';
 
 /** A stretch of text that stands character for character in one node; a white-space character may be written as a space. */
 export interface Run {
@@ -22,83 +22,6 @@ export interface PageText {
 }
 
 const SPACE = /\s/;
-/** An item that already begins with a sign of its own gets no second one. */
-const OWN_SIGN = /[•·▪◦●○■□✓✔➢►▶‣⁃*–—-]/;
-
-class TextWriter {
-  readonly runs: Run[] = [];
-  readonly parts: string[] = [];
-  length = 0;
-  full = false;
-  private lineEnds = 0;
-  private space: { node: Text; offset: number } | null = null;
-  private signDue = false;
-  private labelDue = '';
-
-  /** Asks for at least so many line ends before the next text. */
-  breakLine(count: number): void {
-    this.lineEnds = Math.max(this.lineEnds, count);
-  }
-
-  /** Adds a line end to those asked for; more than one empty line is never written. */
-  endLine(): void {
-    this.lineEnds = Math.min(2, this.lineEnds + 1);
-  }
-
-  startItem(): void {
-    this.signDue = true;
-  }
-
-  /** A cell's text begins with what its column is called. */
-  startCell(label: string): void {
-    this.labelDue = label;
-  }
-
-  /** An item without text leaves no sign behind. */
-  endItem(): void {
-    this.signDue = false;
-  }
-
-  /** Notes white space; only the first of several is written, and none at the border of a line. */
-  spaceAt(node: Text, offset: number): void {
-    this.space ??= { node, offset };
-  }
-
-  write(node: Text, from: number, to: number): void {
-    const first = node.data[from] ?? '';
-    if (this.length > 0 && this.lineEnds > 0) this.unmapped('\n'.repeat(this.lineEnds));
-    else if (this.length > 0 && this.space) this.mapped(this.space.node, this.space.offset, ' ');
-    this.lineEnds = 0;
-    this.space = null;
-    if (this.labelDue) this.unmapped(this.labelDue);
-    this.labelDue = '';
-    if (this.signDue && !OWN_SIGN.test(first)) this.unmapped('• ');
-    this.signDue = false;
-    this.mapped(node, from, node.data.slice(from, to));
-  }
-
-  private unmapped(text: string): void {
-    this.parts.push(text);
-    this.length += text.length;
-  }
-
-  private mapped(node: Text, offset: number, text: string): void {
-    const room = Math.max(0, LONGEST_DESCRIPTION - this.length);
-    if (text.length > room) this.full = true;
-    const kept = text.slice(0, room);
-    if (kept === '') return;
-    const start = this.length;
-    const end = start + kept.length;
-    const last = this.runs.at(-1);
-    if (last && last.node === node && last.end === start && last.offset + (last.end - last.start) === offset) {
-      this.runs[this.runs.length - 1] = { ...last, end };
-    } else {
-      this.runs.push({ node, start, end, offset });
-    }
-    this.unmapped(kept);
-  }
-}
-
 /**
  * What ends a stretch that is written at once: white space, but for one space between words, and what is not seen but breaks
  * or joins words on screen, and is in no word of a vocabulary: soft hyphen, zero-width space, word joiner.
@@ -112,9 +35,10 @@ function endOfStretch(data: string, from: number): number {
   return STRETCH_END.exec(data)?.index ?? data.length;
 }
 
-/** Writes the words of one text node; `lines` says whether its line ends count. */
-function readNode(node: Text, lines: boolean, writer: TextWriter): void {
+/** Writes the words of one text node. */
+function readNode(node: Text, around: Surroundings, writer: TextWriter): void {
   const { data } = node;
+  const lines = data.includes('\n') && around.keepsLines();
   for (let from = 0; from < data.length && !writer.full; ) {
     const end = endOfStretch(data, from);
     if (end > from) writer.write(node, from, end);
@@ -128,62 +52,78 @@ function readNode(node: Text, lines: boolean, writer: TextWriter): void {
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isText = (node: Node): node is Text => node.nodeType === 3;
 
+/** What an element that is being read asks of the text behind it. */
+interface Open {
+  readonly keeps: boolean;
+  readonly isItem: boolean;
+  /** Line ends behind it. */
+  readonly gapBehind: number;
+}
+
 /** Knows what the elements around the present place ask of the text. */
 class Surroundings {
   private items = 0;
   private keeping = 0;
+  private readonly open: Open[] = [];
   private readonly isGone: (element: Element) => boolean;
+  private isKeptOutside: boolean | null = null;
 
   constructor(
     private readonly writer: TextWriter,
     private readonly skip: ReadonlySet<Element>,
-    body: Element,
+    private readonly body: Element,
   ) {
     this.isGone = hiddenForGood(body);
+  }
+
+  /** Whether line ends of the source are line ends on the page; asked only of text that has some. */
+  keepsLines(): boolean {
+    if (this.keeping > 0) return true;
     // White space is inherited: what is kept around the body is kept in it.
-    for (let outer: Element | null = body; outer; outer = outer.parentElement) {
-      if (keepsLines(outer)) this.keeping += 1;
+    for (let outer: Element | null = this.body; outer && this.isKeptOutside === null; outer = outer.parentElement) {
+      if (keepsLines(outer)) this.isKeptOutside = true;
     }
-  }
-
-  get keepsLines(): boolean {
-    return this.keeping > 0;
-  }
-
-  /** Inside an item a paragraph asks for no gap: lists stay tight. */
-  private gapAround(element: Element): number {
-    return Math.min(breakAround(element), this.items > 0 ? 1 : 2);
+    this.isKeptOutside ??= false;
+    return this.isKeptOutside;
   }
 
   /** Begins an element; false where it is no text and must be passed over. */
   enter(element: Element): boolean {
-    if (this.skip.has(element) || isSilent(element) || this.isGone(element)) return false;
+    if (this.skip.has(element) || isSilent(element)) return false;
+    const hasAttributes = element.hasAttributes();
+    if (hasAttributes && this.isGone(element)) return false;
     if (element.localName === 'br') this.writer.endLine();
-    this.writer.breakLine(this.gapAround(element));
-    if (keepsLines(element)) this.keeping += 1;
+    // Inside an item a paragraph asks for no gap: lists stay tight.
+    const gap = Math.min(breakAround(element), this.items > 0 ? 1 : 2);
+    this.writer.breakLine(gap);
+    const keeps = (hasAttributes || element.localName === 'pre') && keepsLines(element);
+    if (keeps) this.keeping += 1;
     const label = columnLabel(element);
     if (label !== null) {
       this.writer.breakLine(1);
       this.writer.startCell(label);
     }
-    if (isListItem(element)) {
+    const isItem = isListItem(element);
+    if (isItem) {
       this.items += 1;
       this.writer.breakLine(1);
       this.writer.startItem();
     }
+    // A heading is followed by its text at once.
+    this.open.push({ keeps, isItem, gapBehind: isHeading(element) ? 1 : gap });
     return true;
   }
 
   leave(element: Element): void {
+    const open = this.open.pop();
     if (element.localName === 'td') this.writer.startCell('');
-    if (keepsLines(element)) this.keeping -= 1;
-    if (isListItem(element)) {
+    if (open?.keeps) this.keeping -= 1;
+    if (open?.isItem) {
       this.items -= 1;
       this.writer.endItem();
       this.writer.breakLine(1);
     }
-    // A heading is followed by its text at once.
-    this.writer.breakLine(isHeading(element) ? 1 : this.gapAround(element));
+    this.writer.breakLine(open?.gapBehind ?? 0);
   }
 }
 
@@ -202,7 +142,7 @@ export function readText(body: Element, skip: readonly Element[] = []): PageText
   // Not recursive: a page may nest deeper than the stack allows.
   let node = body.firstChild;
   while (node && !writer.full) {
-    if (isText(node)) readNode(node, around.keepsLines, writer);
+    if (isText(node)) readNode(node, around, writer);
     const entered: Element | null = isElement(node) && around.enter(node) ? node : null;
     if (entered?.firstChild) {
       node = entered.firstChild;

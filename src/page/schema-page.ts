@@ -18,17 +18,18 @@ interface Candidate {
 /** This share of what the page's data says must stand in an element of the page for it to be the whole description. */
 export const WHOLE = 0.7;
 
-const lengthOf = ({ textContent }: Element): number => (textContent ?? '').replace(/\s+/g, ' ').length;
-
-/** Where the page shows a description that its data has; a page is dear to search, and the board mostly knows where. */
-function shownOf(copy: Element, document: Document, near: Element | null): Element | null {
-  if (near && lengthOf(near) >= lengthOf(copy) * WHOLE) return near;
-  return findDescription(document.body, readText(copy).text);
-}
+const lengthOf = (text: string): number => text.replace(/\s+/g, ' ').length;
+/** About as long as its text: to parse a description only to measure it would be dear. */
+const plain = (html: string): string => html.replace(/<[^<>]*>/g, '');
 
 function candidateOf(posting: SchemaPosting, document: Document, near: Element | null): Candidate {
-  const copy = posting.description ? inertElement(posting.description, document) : null;
-  return { posting, copy, shown: posting.element ?? (copy && shownOf(copy, document, near)) };
+  const { description, element } = posting;
+  if (element || !description) return { posting, copy: null, shown: element };
+  // A page is dear to search, and the board mostly knows where it shows its descriptions.
+  if (near && lengthOf(near.textContent ?? '') >= lengthOf(plain(description)) * WHOLE)
+    return { posting, copy: null, shown: near };
+  const copy = inertElement(description, document);
+  return { posting, copy, shown: findDescription(document.body, readText(copy).text) };
 }
 
 const titlesOf = (postings: readonly SchemaPosting[]): number => new Set(postings.map(({ title }) => title)).size;
