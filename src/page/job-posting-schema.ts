@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import { inertElement } from './inert-html.ts';
+import { type JobPostingData, type PlaceData, parseJobPosting, type SalaryData } from './job-posting-data.ts';
 import { postingsInAttributes } from './posting-attributes.ts';
 
 /**
@@ -18,73 +18,16 @@ export interface SchemaPosting {
   readonly element: Element | null;
 }
 
-// Pages get every field wrong in some way: what is not as expected counts as not said, and never spoils the rest.
-const said = <Schema extends v.GenericSchema>(schema: Schema) => v.fallback(v.nullable(schema), null);
-/** One, or a list of them. */
-const some = <Schema extends v.GenericSchema>(schema: Schema) =>
-  v.fallback(
-    v.pipe(
-      v.unknown(),
-      v.transform((value): unknown[] => (Array.isArray(value) ? value : [value])),
-      v.array(said(schema)),
-      v.transform((values) => values.filter((value) => value !== null)),
-    ),
-    [],
-  );
-
-const Line = v.pipe(
-  v.string(),
-  v.transform((text) => text.replace(/\s+/g, ' ').trim()),
-  v.minLength(1),
-);
-const Amount = v.pipe(
-  v.union([v.number(), v.string()]),
-  v.transform((value) => (typeof value === 'number' ? value : Number.parseFloat(value.replace(/,/g, '')))),
-  v.finite(),
-);
-const Named = v.union([
-  Line,
-  v.pipe(
-    v.object({ name: Line }),
-    v.transform(({ name }) => name),
-  ),
-]);
-
-const Place = v.object({
-  name: said(Line),
-  address: said(
-    v.union([Line, v.object({ addressLocality: said(Line), addressRegion: said(Line), addressCountry: said(Named) })]),
-  ),
-});
-
-const Value = v.union([
-  Amount,
-  v.object({ value: said(Amount), minValue: said(Amount), maxValue: said(Amount), unitText: said(Line) }),
-]);
-const Salary = v.object({ currency: said(Line), unitText: said(Line), value: said(Value) });
-
-const JobPosting = v.object({
-  title: Line,
-  description: said(v.string()),
-  hiringOrganization: some(Named),
-  jobLocation: some(Place),
-  jobLocationType: said(Line),
-  applicantLocationRequirements: some(Named),
-  employmentType: some(Line),
-  baseSalary: said(Salary),
-});
-type JobPosting = v.InferOutput<typeof JobPosting>;
-
 const list = (values: readonly (string | null | undefined)[], joint: string): string | null =>
   [...new Set(values.filter((value) => value))].join(joint) || null;
 
-function placeOf({ name, address }: v.InferOutput<typeof Place>): string | null {
+function placeOf({ name, address }: PlaceData): string | null {
   if (typeof address === 'string') return address;
   return list([address?.addressLocality, address?.addressRegion, address?.addressCountry], ', ') ?? name;
 }
 
 /** Several places with names of their own and one address between them have the wrong address. */
-function placesOf(places: readonly v.InferOutput<typeof Place>[]): string | null {
+function placesOf(places: readonly PlaceData[]): string | null {
   const addresses = new Set(places.map(placeOf));
   const names = new Set(places.map(({ name }) => name));
   return list([...(addresses.size === 1 && names.size > 1 && !names.has(null) ? names : addresses)], '; ');
@@ -99,7 +42,7 @@ function grouped(amount: number): string {
 }
 
 /** "USD 120,000 - 150,000 per year": one form for every language of the page, so that it can be read again. */
-function payOf({ currency, value, unitText }: v.InferOutput<typeof Salary>): string | null {
+function payOf({ currency, value, unitText }: SalaryData): string | null {
   const range = typeof value === 'number' ? { value, minValue: null, maxValue: null, unitText: null } : value;
   const amounts = [range?.minValue ?? range?.value, range?.maxValue].filter((amount) => amount);
   if (amounts.length === 0) return null;
@@ -111,7 +54,7 @@ function payOf({ currency, value, unitText }: v.InferOutput<typeof Salary>): str
 /** "FULL_TIME" is written for machines; "Vollzeit" is left as it is. */
 const plain = (code: string): string => (/^[A-Z_]+$/.test(code) ? code.toLowerCase().replace(/_/g, '-') : code);
 
-function statementsOf(job: JobPosting): string[] {
+function statementsOf(job: JobPostingData): string[] {
   const employment = list(job.employmentType.map(plain), ', ');
   const remote = /telecommute/i.test(job.jobLocationType ?? '');
   return [
@@ -126,7 +69,7 @@ function unescaped(text: string, document: Document): string {
   return /&(?:[a-z]+|#\w+);/i.test(text) ? (inertElement(text, document).textContent ?? text) : text;
 }
 
-function toPosting(job: JobPosting, document: Document): SchemaPosting {
+function toPosting(job: JobPostingData, document: Document): SchemaPosting {
   return {
     title: unescaped(job.title, document),
     company: job.hiringOrganization[0] ? unescaped(job.hiringOrganization[0], document) : null,
@@ -175,15 +118,15 @@ function fromJsonLd(document: Document): SchemaPosting[] {
     findJobs(parseJson(script.textContent ?? ''), found);
   }
   return found.flatMap((data) => {
-    const job = v.safeParse(JobPosting, data);
-    return job.success ? toPosting(job.output, document) : [];
+    const job = parseJobPosting(data);
+    return job ? toPosting(job, document) : [];
   });
 }
 
 function fromAttributes(document: Document): SchemaPosting[] {
   return postingsInAttributes(document).flatMap(({ item, element }) => {
-    const job = v.safeParse(JobPosting, item);
-    return job.success ? { ...toPosting(job.output, document), element } : [];
+    const job = parseJobPosting(item);
+    return job ? { ...toPosting(job, document), element } : [];
   });
 }
 

@@ -36,8 +36,14 @@ startOnce((controller) => {
       document,
       marks: cardMarks,
       address,
-      knownCards: (cards) => askBackground('knownCards', cards),
-      readCards: (postings) => askBackground('readCards', postings),
+      async knownCards(cards) {
+        explain();
+        return askBackground('knownCards', cards);
+      },
+      async readCards(postings) {
+        explain();
+        return askBackground('readCards', postings);
+      },
       openedCard: (posting) => askBackground('openedCard', posting),
       failed,
       show(card) {
@@ -56,6 +62,7 @@ startOnce((controller) => {
       marks,
       address,
       async readPosting(posting) {
+        explain();
         const answer = await askBackground('readPosting', posting);
         // In a list beside it the posting has been read by now.
         list.refresh();
@@ -68,6 +75,24 @@ startOnce((controller) => {
     },
     signal,
   );
+  let explains = false;
+  /** Once anything is painted there is something to explain. */
+  const explain = (): void => {
+    if (explains) return;
+    explains = true;
+    explainUnderPointer(
+      document,
+      (x, y) => {
+        const tags = marks.tagsAt(x, y);
+        const [mark] = tags;
+        if (mark) return { mark, words: () => meaningOf(tags, session.labels()) };
+        const card = cardMarks.cardAt(x, y);
+        return card && { mark: card.title, words: () => list.wordsOf(card) };
+      },
+      createHint(document, signal),
+      signal,
+    );
+  };
   /** A page can be built so that reading it fails. That is nothing to say in its console; the popup reports it when asked. */
   const attempt = (look: () => boolean): boolean => {
     try {
@@ -119,16 +144,4 @@ startOnce((controller) => {
   // Elsewhere a posting may have been read or saved since; a page that comes back by "Back" was never hidden.
   addEventListener('pageshow', ({ persisted }) => persisted && list.refresh(), { signal });
   document.addEventListener('visibilitychange', () => document.hidden || list.refresh(), { signal });
-  explainUnderPointer(
-    document,
-    (x, y) => {
-      const tags = marks.tagsAt(x, y);
-      const [mark] = tags;
-      if (mark) return { mark, words: () => meaningOf(tags, session.labels()) };
-      const card = cardMarks.cardAt(x, y);
-      return card && { mark: card.title, words: () => list.wordsOf(card) };
-    },
-    createHint(document, signal),
-    signal,
-  );
 });
