@@ -42,7 +42,7 @@ describe('findDescription', () => {
     expect(findDescription(pageWith(`<div>${list(asked)}</div>`), tasks.join('\n'))).toBeNull();
   });
 
-  it('takes time in proportion to a page that nests deeper than any', () => {
+  it('takes time in proportion to a page that nests deeper than any', { retry: 2 }, () => {
     const text = 'The salt of this soup is told here in a sentence of its own. '.repeat(400);
     const timed = (depth: number): number => {
       const { body } = documentOf('<div>'.repeat(depth) + text);

@@ -151,7 +151,7 @@ describe('postings told in attributes', () => {
 });
 
 describe('a page with a posting of a megabyte', () => {
-  it('is read up to the longest description, quickly', () => {
+  it('is read up to the longest description, quickly', { retry: 2 }, () => {
     const item = '<li>Own the roadmap of our credit models and their metrics</li>';
     const description = `<ul>${item.repeat(20_000)}</ul>`;
     const document = pageWith(
