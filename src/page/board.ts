@@ -76,6 +76,27 @@ export interface NamedBoard {
 }
 
 /**
+ * Tells whose address a page has.
+ *
+ * @param url the page's address
+ * @returns the board that lives there, or null
+ */
+export function boardOfAddress(url: URL): NamedBoard | null {
+  const [id, board] = [...boards].find(([, { matches }]) => matches.some((one) => isCovered(one, url))) ?? [];
+  return id !== undefined && board ? { id, board } : null;
+}
+
+/** Asked first, and at once: on most pages there is none of these signs, and each would be looked for in the whole page. */
+const SIGNS = [...boards.values()].flatMap(({ sign }) => sign ?? []).join();
+
+/** The board whose markup a page is written in. */
+function boardOfMarkup(document: Document): NamedBoard | null {
+  if (!SIGNS || !document.querySelector(SIGNS)) return null;
+  const [id, board] = [...boards].find(([, { sign }]) => sign && document.querySelector(sign)) ?? [];
+  return id !== undefined && board ? { id, board } : null;
+}
+
+/**
  * Tells which board reads a page. The board of a site has the only word on it: what else the page may say in machine's
  * terms is often about another posting than the one that is shown.
  *
@@ -84,8 +105,6 @@ export interface NamedBoard {
  * @returns the board of the address, else the one whose markup the page is written in, else the one for any site
  */
 export function boardAt(document: Document, url: URL): NamedBoard | null {
-  const all = [...boards];
-  const [id, board] = all.find(([, { matches }]) => matches.some((pattern) => isCovered(pattern, url))) ??
-    all.find(([, { sign }]) => sign && document.querySelector(sign)) ?? [ANY_SITE, boards.get(ANY_SITE)];
-  return board ? { id, board } : null;
+  const anySite = boards.get(ANY_SITE);
+  return boardOfAddress(url) ?? boardOfMarkup(document) ?? (anySite ? { id: ANY_SITE, board: anySite } : null);
 }

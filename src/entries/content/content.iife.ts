@@ -1,7 +1,7 @@
 import { contentDoors } from '../../browser/message-doors.ts';
 import type { ToContent } from '../../browser/messages.ts';
 import { answer, askBackground, MessageError } from '../../browser/messaging.ts';
-import { boardAt } from '../../page/board.ts';
+import { boardOfAddress } from '../../page/board.ts';
 import { createCardMarks, titleRange } from '../../page/card-marks.ts';
 import { createHint } from '../../page/hint.ts';
 import { explainUnderPointer } from '../../page/hover.ts';
@@ -132,7 +132,7 @@ startOnce((controller) => {
       },
       isQuiet() {
         const url = address();
-        return boardAt(document, url)?.board.isQuiet?.(url) ?? false;
+        return boardOfAddress(url)?.board.isQuiet?.(url) ?? false;
       },
       look() {
         const isNews = attempt(session.look);
