@@ -29,7 +29,10 @@ export function Kept() {
           <ul>
             <li>nothing is sent anywhere: no server, no account, no statistics</li>
             <li>no page is changed; marks are painted over it</li>
-            <li>no web page can see your profile or your library</li>
+            <li>
+              no web page can read your profile or your library; only from the lines on a list’s titles could its page
+              tell which postings you read or saved, and how they fit, while marks are on there
+            </li>
           </ul>
         </div>
       </div>
