@@ -1,38 +1,47 @@
-import { type Profile, ProfileFileError } from './profile.ts';
+import type { Cv } from './cv.ts';
+import { FileRefusedError } from './file-refused.ts';
+import type { Profile } from './profile.ts';
+import type { TextFile } from './text-file.ts';
 import { byFileName } from './vocabulary.ts';
 
-/** A kind of file that a profile can come from; its file's name is its id. Text in: bytes are decoded at the edge. */
+/** What a file turned out to be. */
+export type Imported =
+  /** A whole profile that Rolelight exported. */
+  | { readonly is: 'profile'; readonly profile: Profile }
+  /** A CV, of which proposals are made. */
+  | { readonly is: 'cv'; readonly cv: Cv };
+
+/** A kind of content that a profile or a CV can come from; its file's name is its id. Text in: bytes are decoded at the edge. */
 export interface Importer {
-  /** Shown beside the button that chooses a file. */
+  /** Shown where the user chooses a file. */
   readonly label: string;
-  /** Endings of such files, without the dot. */
-  readonly extensions: readonly string[];
-  /** Whether the text looks like this kind of file; what it holds may still be broken. */
-  recognises(text: string): boolean;
+  /** Importers are asked in this order, least first: the choosy before those that take any text. */
+  readonly order: number;
+  /** Whether these files look like it; what they hold may still be broken. */
+  recognises(files: readonly TextFile[]): boolean;
   /**
-   * Reads the file.
+   * Reads the files.
    *
-   * @throws ProfileFileError where it is broken, with a sentence the user can act on
+   * @throws FileRefusedError or ProfileFileError where they are broken, with a sentence the user can act on
    */
-  read(text: string): Profile;
+  read(files: readonly TextFile[]): Imported;
 }
 
-/** Every importer by id. The folder is the list: a new file in it is a new kind of file. */
+/** Every importer by id. The folder is the list: a new file in it is a new kind of content. */
 export const importers: ReadonlyMap<string, Importer> = byFileName(
   import.meta.glob<Importer>('./importers/*.ts', { eager: true, import: 'default' }),
 );
 
 /**
- * Reads a profile from a file of any kind that is known.
+ * Reads a profile or a CV from files of any kind that is known; nothing is stored by this.
  *
- * @param text the file's content
- * @returns the profile; nothing is stored by this
- * @throws ProfileFileError where no importer recognises the file, or the one that does finds it broken
+ * @param files the texts of the chosen file
+ * @throws FileRefusedError where no importer recognises them, or the one that does finds them broken
  */
-export function importProfile(text: string): Profile {
-  for (const importer of importers.values()) {
-    if (importer.recognises(text)) return importer.read(text);
-  }
-  const known = [...importers.values()].map(({ label }) => label).join(', ');
-  throw new ProfileFileError(`This file is not of a kind that can be read (${known}).`);
+export function importFiles(files: readonly TextFile[]): Imported {
+  const inOrder = [...importers.values()].sort((a, b) => a.order - b.order);
+  const importer = inOrder.find((each) => each.recognises(files));
+  if (importer) return importer.read(files);
+  const known = inOrder.map(({ label }) => label).join(', ');
+  throw new FileRefusedError('unknown-kind', `This file is not of a kind that can be read (${known}).`);
 }

@@ -4,7 +4,7 @@ import { parseProfile } from '../profile.ts';
 /** The profile as Rolelight exports it. */
 export default {
   label: 'Rolelight profile',
-  extensions: ['json'],
-  recognises: (text) => /^\s*\{/.test(text),
-  read: parseProfile,
+  order: 10,
+  recognises: ([file]) => file !== undefined && /^\s*\{/.test(file.text),
+  read: ([file]) => ({ is: 'profile', profile: parseProfile(file?.text ?? '') }),
 } satisfies Importer;

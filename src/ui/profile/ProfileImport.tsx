@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { importers, importProfile } from '../../core/importer.ts';
+import { importFiles } from '../../core/importer.ts';
 import { LEVEL_LABELS, type Profile, type Skill } from '../../core/profile.ts';
 import { profileChanges, type SkillChange } from '../../core/profile-changes.ts';
 import { labelOf, useVocabulary } from '../vocabulary.ts';
@@ -18,7 +18,14 @@ type Chosen =
   | { readonly state: 'read'; readonly name: string; readonly profile: Profile }
   | { readonly state: 'refused'; readonly message: string };
 
-const ENDINGS = [...importers.values()].flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`));
+/** Anything else is not offered yet. */
+const ENDINGS = ['.json'];
+
+function profileOf(name: string, text: string): Profile {
+  const imported = importFiles([{ name, text }]);
+  if (imported.is === 'profile') return imported.profile;
+  throw new Error('This file is a CV, not a profile.');
+}
 
 function inWords(skill: Skill | null): string {
   if (!skill) return 'nothing';
@@ -63,7 +70,7 @@ export function ProfileImport({ profile, onExport, onImport }: ProfileImportProp
       <FileChoice
         label="Import a profile…"
         endings={ENDINGS}
-        onText={(text, name) => setChosen({ state: 'read', name, profile: importProfile(text) })}
+        onText={(text, name) => setChosen({ state: 'read', name, profile: profileOf(name, text) })}
         onRefused={(message) => setChosen({ state: 'refused', message })}
       />
       {chosen?.state === 'refused' && (
