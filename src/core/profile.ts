@@ -11,14 +11,18 @@ export const LEVEL_LABELS: Readonly<Record<Level, string>> = {
   led: 'Have led',
 };
 
-const longestText = 2_000;
+/** Most UTF-16 units of one line of evidence. */
+export const LONGEST_EVIDENCE = 2_000;
+/** Most lines of evidence for one competency. */
+export const MOST_EVIDENCE = 50;
+export const LONGEST_YEARS = 60;
 
 const SkillSchema = v.object({
   level: v.picklist(LEVELS),
   /** Years of doing it, or null where not said. */
-  years: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(60))),
+  years: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(LONGEST_YEARS))),
   /** Lines in the user's own words that show it. */
-  evidence: v.pipe(v.array(v.pipe(v.string(), v.maxLength(longestText))), v.maxLength(50)),
+  evidence: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_EVIDENCE))), v.maxLength(MOST_EVIDENCE)),
 });
 
 /** A stored or imported profile; unknown keys are dropped, a wrong value is refused. */
