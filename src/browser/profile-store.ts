@@ -1,9 +1,12 @@
 import * as v from 'valibot';
-import { type Profile, ProfileSchema } from '../core/profile.ts';
+import { ProfileSchema } from '../core/profile.ts';
+import { applyEdit, type ProfileEdit } from '../core/profile-edit.ts';
+import { NO_PROFILES, onlyProfile, type Profiles, ProfilesSchema } from '../core/profiles.ts';
 import { changeSignal } from './change-signal.ts';
 import { recordsOf } from './database.ts';
+import { type NotedEdit, note, noted, strike } from './noted-edits.ts';
 
-/** The stored profile cannot be read by this version; it is left as it is. */
+/** The stored profiles cannot be read by this version; they are left as they are. */
 export class ProfileKeptError extends Error {
   override name = 'ProfileKeptError';
   /** The record as it is stored, for an export. */
@@ -17,61 +20,96 @@ export class ProfileKeptError extends Error {
   }
 }
 
-/** One profile for now; the key leaves room for more. */
-const KEY = 'mine';
+/** All profiles are one record: what is done to two of them is done together. */
+const KEY = 'all';
+/** Where the one profile was kept before there could be several. */
+const SINGLE_KEY = 'mine';
 const records = recordsOf('profile');
 const changed = changeSignal('profile');
 
-function readable(stored: unknown): Profile | null {
-  if (stored === undefined) return null;
-  const parsed = v.safeParse(ProfileSchema, stored);
-  if (!parsed.success) throw new ProfileKeptError(stored);
-  return parsed.output;
+function readable(stored: unknown, single: unknown): Profiles {
+  const schema = stored === undefined ? ProfileSchema : ProfilesSchema;
+  const value = stored ?? single;
+  if (value === undefined) return NO_PROFILES;
+  const parsed = v.safeParse(schema, value);
+  if (!parsed.success) throw new ProfileKeptError(value);
+  return parsed.output.format === 'rolelight-profile' ? onlyProfile(parsed.output) : parsed.output;
+}
+
+/** Writes what the edits make of the profiles; an edit that cannot be done is left out and its error returned. */
+async function store(edits: readonly NotedEdit[]): Promise<ReadonlyMap<NotedEdit, unknown>> {
+  const refused = new Map<NotedEdit, unknown>();
+  let single: unknown;
+  await records.change([SINGLE_KEY, KEY], (key, before) => {
+    if (key === SINGLE_KEY) {
+      single = before;
+      return undefined;
+    }
+    let profiles = readable(before, single);
+    for (const each of edits) {
+      try {
+        profiles = applyEdit(profiles, each.edit);
+      } catch (error) {
+        refused.set(each, error);
+      }
+    }
+    return profiles;
+  });
+  return refused;
+}
+
+/** Does what is noted, by whichever page comes first. */
+function settle(): Promise<ReadonlyMap<string, unknown>> {
+  return navigator.locks.request('rolelight/profile-edits', async () => {
+    const edits = await noted();
+    if (edits.length === 0) return new Map();
+    const refused = await store(edits);
+    await strike(edits);
+    changed.send();
+    return new Map([...refused].map(([{ key }, error]) => [key, error]));
+  });
 }
 
 /**
- * Loads the profile.
+ * Loads the profiles, with all that the user did so far.
  *
- * @returns it, or null where there is none yet
- * @throws ProfileKeptError where it cannot be read; StorageClosedError
+ * @throws ProfileKeptError where they cannot be read; StorageClosedError
  */
-export async function load(): Promise<Profile | null> {
-  return readable(await records.get(KEY));
+export async function load(): Promise<Profiles> {
+  // What cannot be written now (a full disk) stays noted; what is stored can be read all the same.
+  if ((await noted().catch(() => [])).length > 0) await settle().catch(() => {});
+  const [stored, single] = await Promise.all([records.get(KEY), records.get(SINGLE_KEY)]);
+  return readable(stored, single);
 }
 
 /**
- * Changes the profile, reading and writing in one transaction, so that two pages never undo each other's work.
+ * Changes the profiles; the change is kept even where the page that asked is closed before it is stored.
  *
- * @param change makes the new profile from the present one (null: none yet)
- * @throws StorageFullError, ProfileKeptError, StorageClosedError; nothing is changed then
+ * @param edit what the user did
+ * @throws StorageFullError, ProfileKeptError, StorageClosedError, TooManyProfilesError; nothing is changed then
  */
-export async function update(change: (before: Profile | null) => Profile): Promise<void> {
-  await records.change([KEY], (_key, before) => change(readable(before)));
-  changed.send();
+export async function change(edit: ProfileEdit): Promise<void> {
+  const own = await note(edit, Date.now());
+  const refused = await settle().catch(async (error: unknown) => {
+    // The user is told that it was not stored: then it must not be stored later.
+    await strike([own]);
+    throw error;
+  });
+  if (refused.has(own.key)) throw refused.get(own.key);
 }
 
 /**
- * Replaces the profile.
- *
- * @param profile the new one
- * @throws StorageFullError, ProfileKeptError, StorageClosedError; nothing is changed then
- */
-export function save(profile: Profile): Promise<void> {
-  return update(() => profile);
-}
-
-/**
- * Deletes the profile, one that cannot be read too: the user said so.
+ * Deletes all profiles, those that cannot be read too: the user said so.
  *
  * @throws StorageClosedError
  */
-export async function remove(): Promise<void> {
-  await records.change([KEY], () => undefined);
+export async function removeAll(): Promise<void> {
+  await records.change([SINGLE_KEY, KEY], () => undefined);
   changed.send();
 }
 
 /**
- * Hears of changes to the profile, by this page or another.
+ * Hears of changes to the profiles, by this page or another.
  *
  * @param callback called after each
  * @param signal stops it

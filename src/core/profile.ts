@@ -17,7 +17,7 @@ export const LONGEST_EVIDENCE = 2_000;
 export const MOST_EVIDENCE = 50;
 export const LONGEST_YEARS = 60;
 
-const SkillSchema = v.object({
+export const SkillSchema = v.object({
   level: v.picklist(LEVELS),
   /** Years of doing it, or null where not said. */
   years: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(LONGEST_YEARS))),

@@ -1,26 +1,32 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../core/profile.ts';
+import { applyEdit, type ProfileEdit } from '../core/profile-edit.ts';
+import { type Profiles, profileOf } from '../core/profiles.ts';
 
-/** What a screen knows of the user's profile. */
+/** What a screen knows of the user's profiles. */
 export type ProfileView =
   | { readonly state: 'loading' }
-  /** Null where there is none yet. */
-  | { readonly state: 'ready'; readonly profile: Profile | null }
-  /** A stored profile that this version cannot read, or a store that did not open; the message is for the user. */
+  | {
+      readonly state: 'ready';
+      readonly profiles: Profiles;
+      /** The active one; null where there is none yet. */
+      readonly profile: Profile | null;
+    }
+  /** Stored profiles that this version cannot read, or a store that did not open; the message is for the user. */
   | { readonly state: 'kept'; readonly message: string /** As it is stored. */; readonly stored: unknown };
 
-/** Where the profile is kept, as a screen needs it. */
+/** Where the profiles are kept, as a screen needs it. */
 export interface ProfileStore {
-  load(): Promise<Profile | null>;
-  update(change: (before: Profile | null) => Profile): Promise<void>;
+  load(): Promise<Profiles>;
+  change(edit: ProfileEdit): Promise<void>;
   onChange(callback: () => void, signal: AbortSignal): void;
 }
 
-/** The profile and the way to change it. */
+/** The profiles and the way to change them. */
 export interface HeldProfile {
   readonly view: ProfileView;
   /** Shows the change at once and stores it; rejects with a sentence for the user where it could not be stored. */
-  readonly change: (change: (before: Profile | null) => Profile) => Promise<void>;
+  readonly change: (edit: ProfileEdit) => Promise<void>;
 }
 
 function keptView(error: unknown): ProfileView {
@@ -29,9 +35,29 @@ function keptView(error: unknown): ProfileView {
 }
 
 /**
- * Holds the profile for a screen and follows what other pages do to it.
+ * Shows profiles.
  *
- * @param store where it is kept
+ * @param profiles all of them
+ */
+export const readyView = (profiles: Profiles): ProfileView => ({
+  state: 'ready',
+  profiles,
+  profile: profileOf(profiles),
+});
+
+/** As it will be; an edit that cannot be done is refused by the store, which says why. */
+function afterEdit(profiles: Profiles, edit: ProfileEdit): Profiles {
+  try {
+    return applyEdit(profiles, edit);
+  } catch {
+    return profiles;
+  }
+}
+
+/**
+ * Holds the profiles for a screen and follows what other pages do to them.
+ *
+ * @param store where they are kept
  */
 export function useProfile(store: ProfileStore): HeldProfile {
   const [view, setView] = useState<ProfileView>({ state: 'loading' });
@@ -39,9 +65,9 @@ export function useProfile(store: ProfileStore): HeldProfile {
 
   const reload = useCallback(async () => {
     try {
-      const profile = await store.load();
+      const profiles = await store.load();
       // What is on its way to the store is newer than what was read from it.
-      if (pending.current === 0) setView({ state: 'ready', profile });
+      if (pending.current === 0) setView(readyView(profiles));
     } catch (error) {
       setView(keptView(error));
     }
@@ -55,11 +81,13 @@ export function useProfile(store: ProfileStore): HeldProfile {
   }, [store, reload]);
 
   const change = useCallback(
-    async (next: (before: Profile | null) => Profile) => {
-      setView((now) => (now.state === 'ready' ? { state: 'ready', profile: next(now.profile) } : now));
+    async (edit: ProfileEdit) => {
+      // Begun before anything else: the popup may be closed before the next line.
+      const stored = store.change(edit);
+      setView((now) => (now.state === 'ready' ? readyView(afterEdit(now.profiles, edit)) : now));
       pending.current += 1;
       try {
-        await store.update(next);
+        await stored;
       } finally {
         pending.current -= 1;
         if (pending.current === 0) await reload();

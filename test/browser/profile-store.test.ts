@@ -1,40 +1,106 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import * as profiles from '../../src/browser/profile-store.ts';
-import { createProfile } from '../../src/core/profile.ts';
+import type { Records } from '../../src/browser/database.ts';
+import * as store from '../../src/browser/profile-store.ts';
+import { createProfile, type Level } from '../../src/core/profile.ts';
+import type { ProfileEdit } from '../../src/core/profile-edit.ts';
+import { NO_PROFILES, onlyProfile, profileOf } from '../../src/core/profiles.ts';
+import { fakeBrowser, fakeLocks } from '../support/fake-browser.ts';
 
 const stored = vi.hoisted(() => new Map<string, unknown>());
+const disk = vi.hoisted(() => ({ change: null as Records['change'] | null }));
 vi.mock('../../src/browser/database.ts', async () => {
   const { fakeRecords } = await import('../support/fake-records.ts');
-  return { recordsOf: () => fakeRecords(stored) };
+  const records = fakeRecords(stored);
+  return {
+    recordsOf: (): Records => ({
+      ...records,
+      change: (keys, change) => (disk.change ?? records.change)(keys, change),
+    }),
+  };
+});
+const held = vi.hoisted(() => ({ browser: {} as ReturnType<typeof fakeBrowser> }));
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_, name) => Reflect.get(held.browser, name) }),
+}));
+
+beforeEach(() => {
+  stored.clear();
+  disk.change = null;
+  held.browser = fakeBrowser();
+  vi.stubGlobal('navigator', { locks: fakeLocks() });
 });
 
-beforeEach(() => stored.clear());
+const put = (of: string | null, name: string): ProfileEdit => ({
+  edit: 'put',
+  of,
+  profile: createProfile(name),
+  activate: true,
+  place: null,
+});
+const level = (to: Level): ProfileEdit => ({ edit: 'skill', of: null, id: 'data-quality', change: { level: to } });
+const levelNow = async () => profileOf(await store.load())?.skills['data-quality']?.level;
+const notes = () => held.browser.storage.session.get(null);
 
-test('there is none before the first save', async () => {
-  expect(await profiles.load()).toBeNull();
-  await profiles.save(createProfile('Ada'));
-  expect(await profiles.load()).toEqual(createProfile('Ada'));
+test('there is none before the first change', async () => {
+  expect(await store.load()).toEqual(NO_PROFILES);
+  await store.change(put(null, 'Ada'));
+  expect(await store.load()).toEqual(onlyProfile(createProfile('Ada')));
+  expect(await notes()).toEqual({});
 });
 
-test('an update starts from what is stored', async () => {
-  const names: (string | undefined)[] = [];
-  for (const name of ['Ada', 'Grace']) {
-    await profiles.update((before) => {
-      names.push(before?.name);
-      return createProfile(name);
-    });
-  }
-  expect(names).toEqual([undefined, 'Ada']);
+test('the one profile of an earlier version is the first of several', async () => {
+  stored.set('mine', createProfile('Ada'));
+  expect(await store.load()).toEqual(onlyProfile(createProfile('Ada')));
+  await store.change(put('second', 'Grace'));
+  const { all, active } = await store.load();
+  expect(all.map(({ profile }) => profile.name)).toEqual(['Ada', 'Grace']);
+  expect(active).toBe('second');
+  expect([...stored.keys()]).toEqual(['all']);
+});
+
+test('what was noted by a page that was closed at once is done by whoever looks next, in the order of the clicks', async () => {
+  // The page ends with its transaction open: it never hears of it again.
+  disk.change = () => new Promise(() => {});
+  const locks = fakeLocks();
+  vi.stubGlobal('navigator', { locks });
+  void store.change(level('learning'));
+  void store.change(level('led'));
+  await vi.waitFor(async () => expect(Object.keys(await notes())).toHaveLength(2));
+  // The browser gives the lock back with the page.
+  vi.stubGlobal('navigator', { locks: fakeLocks() });
+  disk.change = null;
+  expect(await levelNow()).toBe('led');
+  expect(await notes()).toEqual({});
+});
+
+test('a full disk is told to who asked, and nothing of it is done later', async () => {
+  await store.change(level('done'));
+  disk.change = async () => {
+    throw new Error('The disk is full.');
+  };
+  await expect(store.change(level('led'))).rejects.toThrow('The disk is full.');
+  disk.change = null;
+  expect(await levelNow()).toBe('done');
+});
+
+test('an edit that cannot be done holds up no other', async () => {
+  for (let index = 0; index < 50; index++) await store.change(put(`p${index}`, `${index}`));
+  const tooMany = store.change(put('more', 'More'));
+  const other = store.change(level('led'));
+  await expect(tooMany).rejects.toThrow(/50 profiles already/);
+  await other;
+  expect(await levelNow()).toBe('led');
 });
 
 test.each([
-  ['of a later version', { format: 'rolelight-profile', version: 2 }],
-  ['damaged', 'x'],
-])('a profile that is %s is kept and never written over', async (_, value) => {
-  stored.set('mine', value);
-  await expect(profiles.load()).rejects.toMatchObject({ name: 'ProfileKeptError', stored: value });
-  await expect(profiles.save(createProfile())).rejects.toThrow(/left as it is/);
-  expect(stored.get('mine')).toEqual(value);
-  await profiles.remove();
-  expect(await profiles.load()).toBeNull();
+  ['one of a later version', 'mine', { format: 'rolelight-profile', version: 2 }],
+  ['several of a later version', 'all', { format: 'rolelight-profiles', version: 2 }],
+  ['damaged', 'all', 'x'],
+])('what cannot be read (%s) is kept and never written over', async (_, key, value) => {
+  stored.set(key, value);
+  await expect(store.load()).rejects.toMatchObject({ name: 'ProfileKeptError', stored: value });
+  await expect(store.change(level('led'))).rejects.toThrow(/left as it is/);
+  expect(stored.get(key)).toEqual(value);
+  await store.removeAll();
+  expect(await store.load()).toEqual(NO_PROFILES);
 });

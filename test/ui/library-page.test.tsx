@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
+
 import { describe, expect, it, vi } from 'vitest';
+import { onlyProfile } from '../../src/core/profiles.ts';
 import type { SavedPosting } from '../../src/core/saved-posting.ts';
 import { LibraryPage, type LibraryPageProps } from '../../src/ui/library/LibraryPage.tsx';
+import { readyView } from '../../src/ui/profile-view.ts';
 import { nothingFound, profileWith, savedPostings, tagAt } from './invented.ts';
 import { openScreen } from './screen.ts';
 
@@ -10,7 +13,7 @@ const ready = (saved: readonly SavedPosting[]): LibraryPageProps['view'] => ({ s
 async function open(change: Partial<LibraryPageProps> = {}) {
   const props: LibraryPageProps = {
     view: ready(savedPostings(10)),
-    profile: { state: 'ready', profile: profileWith({ 'data-analysis': 'done', 'product-fundamentals': 'led' }) },
+    profile: readyView(onlyProfile(profileWith({ 'data-analysis': 'done', 'product-fundamentals': 'led' }))),
     exports: [{ id: 'csv', label: 'Spreadsheet' }],
     notice: null,
     opened: null,
@@ -55,7 +58,7 @@ describe('the library', () => {
   });
 
   it('shows no score without a profile', async () => {
-    const { text } = await open({ profile: { state: 'ready', profile: null } });
+    const { text } = await open({ profile: readyView(onlyProfile(null)) });
     expect(text()).toMatch(/asks \d+/);
     expect(text()).not.toContain('you bring');
   });

@@ -1,13 +1,16 @@
 // @vitest-environment jsdom
+
 import { describe, expect, it, vi } from 'vitest';
 import { applyCorrections } from '../../src/core/apply-corrections.ts';
 import { createCorrection } from '../../src/core/correction.ts';
 import { LONGEST_DESCRIPTION } from '../../src/core/posting.ts';
 import type { Profile } from '../../src/core/profile.ts';
+import { onlyProfile } from '../../src/core/profiles.ts';
 import type { Reading } from '../../src/core/reading.ts';
 import type { Tag } from '../../src/core/tag.ts';
 import { Popup, type PopupProps } from '../../src/ui/popup/Popup.tsx';
 import type { PageView } from '../../src/ui/popup/page-view.ts';
+import { readyView } from '../../src/ui/profile-view.ts';
 import { ASKS, LIST, NO_FACTS, nothingFound, POSTING, profileWith, READING } from './invented.ts';
 import { VOCABULARY } from './invented-vocabulary.ts';
 import { openScreen } from './screen.ts';
@@ -20,7 +23,7 @@ const onPage = (reading: Reading | null = READING): PageView => ({
   marks,
 });
 const UNREADABLE: PageView = { state: 'unreadable', board: 'Lever', boardId: 'lever' };
-const ready = (profile: Profile | null): PopupProps['profile'] => ({ state: 'ready', profile });
+const ready = (profile: Profile | null): PopupProps['profile'] => readyView(onlyProfile(profile));
 const SOME = profileWith({ 'product-fundamentals': 'led', 'model-metrics': 'done', 'data-analysis': 'led' });
 
 function propsWith(change: Partial<PopupProps>): PopupProps {

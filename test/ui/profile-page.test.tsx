@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
+
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Correction, createCorrection, type Judgement } from '../../src/core/correction.ts';
 import { formatCorrections } from '../../src/core/correction-file.ts';
 import { formatProfile, type Profile } from '../../src/core/profile.ts';
+import { onlyProfile } from '../../src/core/profiles.ts';
 import { ProfilePage, type ProfilePageProps } from '../../src/ui/profile/ProfilePage.tsx';
+import { readyView } from '../../src/ui/profile-view.ts';
 import { POSTING, profileWith, READING } from './invented.ts';
 import { VOCABULARY } from './invented-vocabulary.ts';
 import { openScreen } from './screen.ts';
@@ -15,7 +18,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const ready = (profile: Profile | null): ProfilePageProps['view'] => ({ state: 'ready', profile });
+const ready = (profile: Profile | null): ProfilePageProps['view'] => readyView(onlyProfile(profile));
 
 async function open(change: Partial<ProfilePageProps> = {}) {
   const props: ProfilePageProps = {

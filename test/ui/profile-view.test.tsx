@@ -2,22 +2,24 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { createProfile, type Profile } from '../../src/core/profile.ts';
-import { type HeldProfile, type ProfileStore, useProfile } from '../../src/ui/profile-view.ts';
+import { applyEdit } from '../../src/core/profile-edit.ts';
+import { onlyProfile } from '../../src/core/profiles.ts';
+import { type HeldProfile, type ProfileStore, readyView, useProfile } from '../../src/ui/profile-view.ts';
 import { profileWith } from './invented.ts';
 import { openScreen } from './screen.ts';
 
 /** A store whose writes wait until they are let through. */
 function slowStore(first: Profile | null) {
-  let stored = first;
+  let stored = onlyProfile(first);
   const waiting: ((error?: Error) => void)[] = [];
   const listeners: (() => void)[] = [];
   const store: ProfileStore = {
     load: async () => stored,
-    update: (change) =>
-      new Promise((resolve, reject) => {
+    change: (edit) =>
+      new Promise<void>((resolve, reject) => {
         waiting.push((error) => {
           if (error) return reject(error);
-          stored = change(stored);
+          stored = applyEdit(stored, edit);
           resolve();
         });
       }),
@@ -31,7 +33,7 @@ function slowStore(first: Profile | null) {
     });
   const changeElsewhere = (next: Profile) =>
     act(async () => {
-      stored = next;
+      stored = onlyProfile(next);
       for (const listener of listeners) listener();
     });
   return { store, finish, changeElsewhere };
@@ -49,7 +51,10 @@ async function hold(store: ProfileStore) {
     if (!latest.held) throw new Error('not rendered');
     return latest.held;
   };
-  return { view: () => held().view, change: (next: Profile) => held().change(() => next) };
+  return {
+    view: () => held().view,
+    change: (next: Profile) => held().change({ edit: 'put', of: null, profile: next, activate: true, place: null }),
+  };
 }
 
 const named = (name: string): Profile => createProfile(name);
@@ -58,20 +63,20 @@ describe('useProfile', () => {
   it('shows a change at once and keeps it while another page’s news comes in', async () => {
     const { store, finish, changeElsewhere } = slowStore(named('old'));
     const { view, change } = await hold(store);
-    expect(view()).toEqual({ state: 'ready', profile: named('old') });
+    expect(view()).toEqual(readyView(onlyProfile(named('old'))));
     await act(async () => void change(named('new')));
-    expect(view()).toEqual({ state: 'ready', profile: named('new') });
+    expect(view()).toEqual(readyView(onlyProfile(named('new'))));
     await changeElsewhere(named('elsewhere'));
-    expect(view()).toEqual({ state: 'ready', profile: named('new') });
+    expect(view()).toEqual(readyView(onlyProfile(named('new'))));
     await finish();
-    expect(view()).toEqual({ state: 'ready', profile: named('new') });
+    expect(view()).toEqual(readyView(onlyProfile(named('new'))));
   });
 
   it('follows other pages', async () => {
     const { store, changeElsewhere } = slowStore(null);
     const { view } = await hold(store);
     await changeElsewhere(profileWith({ a: 'led' }));
-    expect(view()).toEqual({ state: 'ready', profile: profileWith({ a: 'led' }) });
+    expect(view()).toEqual(readyView(onlyProfile(profileWith({ a: 'led' }))));
   });
 
   it('shows what is really stored after a change that could not be stored, and passes the sentence on', async () => {
@@ -84,7 +89,7 @@ describe('useProfile', () => {
       });
     });
     await finish(new Error('The disk is full.'));
-    expect(view()).toEqual({ state: 'ready', profile: named('old') });
+    expect(view()).toEqual(readyView(onlyProfile(named('old'))));
     expect(refused).toEqual(new Error('The disk is full.'));
   });
 

@@ -15,6 +15,7 @@ import { competencies } from '../../core/competency.ts';
 import type { Correction } from '../../core/correction.ts';
 import { readPosting } from '../../core/matcher/read-posting.ts';
 import type { Posting } from '../../core/posting.ts';
+import { profileOf } from '../../core/profiles.ts';
 import type { Reading } from '../../core/reading.ts';
 import { seenPosting } from '../../core/seen-posting.ts';
 import { siteOf } from '../../core/site.ts';
@@ -63,7 +64,7 @@ const now = (): Date => new Date();
 /** A list is told of its own board alone, whatever it claims to be. */
 const memoryFor = (sender: Sender): Memory =>
   sender.tab?.incognito === false
-    ? { seen: seenStore.index, saved: library.get, profile: profileStore.load, now }
+    ? { seen: seenStore.index, saved: library.get, profile: async () => profileOf(await profileStore.load()), now }
     : noMemory(now);
 
 answer<ToBackground>(backgroundDoors, {

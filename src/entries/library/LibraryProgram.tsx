@@ -7,7 +7,6 @@ import { type Correction, createCorrection, type Judgement } from '../../core/co
 import { exporters } from '../../core/exporter.ts';
 import { fileName } from '../../core/file-name.ts';
 import type { SavedPosting } from '../../core/saved-posting.ts';
-import { withLevel } from '../../core/skill.ts';
 import type { Tag } from '../../core/tag.ts';
 import { takenOut } from '../../ui/judging.ts';
 import { LibraryPage } from '../../ui/library/LibraryPage.tsx';
@@ -86,7 +85,7 @@ export function LibraryProgram() {
       opened={opened}
       onStatus={(id, status) => attempt(change(id, { status }))}
       onNote={(id, note) => attempt(change(id, { note }))}
-      onLevel={(id, level) => attempt(profile.change((before) => withLevel(before, id, level)))}
+      onLevel={(id, level) => attempt(profile.change({ edit: 'skill', of: null, id, change: { level } }))}
       onJudge={(saved, tag, verdict) => attempt(judge(saved, tag, verdict))}
       onWithdraw={(corrections) => attempt(withdraw(corrections))}
       onDelete={(ids) => attempt(remove(ids))}

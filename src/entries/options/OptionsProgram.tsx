@@ -3,8 +3,8 @@ import { download } from '../../browser/download.ts';
 import * as profileStore from '../../browser/profile-store.ts';
 import { fileName } from '../../core/file-name.ts';
 import { createProfile, formatProfile, type Profile } from '../../core/profile.ts';
+import type { ProfileEdit } from '../../core/profile-edit.ts';
 import { SAMPLE_PROFILE } from '../../core/sample-profile.ts';
-import { withSkill } from '../../core/skill.ts';
 import { useNotices } from '../../ui/notices.ts';
 import { ProfilePage, type ProfilePageProps } from '../../ui/profile/ProfilePage.tsx';
 import { useProfile } from '../../ui/profile-view.ts';
@@ -14,6 +14,9 @@ import { useOwnSites } from './own-sites.ts';
 import { useSeenPostings } from './seen-postings.ts';
 
 const JSON_TYPE = 'application/json';
+
+/** In place of the active profile. */
+const whole = (profile: Profile): ProfileEdit => ({ edit: 'put', of: null, profile, activate: true, place: null });
 
 /** Feeds the profile page from the stores, and does what it asks for. */
 export function OptionsProgram() {
@@ -26,10 +29,10 @@ export function OptionsProgram() {
   const [stored, setStored] = useState<ProfilePageProps['stored']>(null);
   const profile = view.state === 'ready' ? view.profile : null;
 
-  const store = async (next: (before: Profile | null) => Profile): Promise<boolean> => {
+  const store = async (edit: ProfileEdit): Promise<boolean> => {
     setStored('saving');
     try {
-      await change(next);
+      await change(edit);
       setStored('saved');
       return true;
     } catch (error) {
@@ -40,12 +43,12 @@ export function OptionsProgram() {
   };
   const replace = async (next: Profile, words: string): Promise<void> => {
     const before = profile;
-    if (!(await store(() => next))) return;
+    if (!(await store(whole(next)))) return;
     say(words, {
       label: 'Undo',
       run: () => {
         close();
-        void store(() => before ?? createProfile());
+        void store(whole(before ?? createProfile()));
       },
     });
   };
@@ -64,8 +67,8 @@ export function OptionsProgram() {
       judged={judged}
       seen={seen}
       notice={notice}
-      onSkill={(id, skill) => void store((before) => withSkill(before, id, skill))}
-      onName={(name) => void store((before) => ({ ...(before ?? createProfile()), name }))}
+      onSkill={(id, skill) => void store({ edit: 'skill', of: null, id, change: skill })}
+      onName={(name) => void store({ edit: 'name', of: null, name })}
       onStartSample={() => void replace(SAMPLE_PROFILE, 'The sample is your profile now. Change what is not you.')}
       onExport={() => profile && download(fileName(profile.name, 'json'), formatProfile(profile), JSON_TYPE)}
       onImport={(next) => void replace(next, 'The profile was imported.')}
@@ -73,7 +76,7 @@ export function OptionsProgram() {
       onExportStored={exportStored}
       onStartAnew={() => {
         exportStored();
-        void profileStore.remove().catch(complain);
+        void profileStore.removeAll().catch(complain);
       }}
       onCloseNotice={close}
     />

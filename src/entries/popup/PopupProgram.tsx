@@ -16,7 +16,6 @@ import { pastedPosting } from '../../core/pasted-posting.ts';
 import type { Posting } from '../../core/posting.ts';
 import { SAMPLE_PROFILE } from '../../core/sample-profile.ts';
 import { type SavedPosting, savePosting } from '../../core/saved-posting.ts';
-import { withLevel } from '../../core/skill.ts';
 import { takenOut } from '../../ui/judging.ts';
 import { useNotices } from '../../ui/notices.ts';
 import type { Draft } from '../../ui/popup/CheckText.tsx';
@@ -97,8 +96,10 @@ export function PopupProgram({ tab }: { readonly tab: Promise<number | null> }) 
           else if (opened.posting) await check(opened.posting);
         })
       }
-      onLevel={(id, level) => attempt(() => profile.change((before) => withLevel(before, id, level)))}
-      onStartSample={() => attempt(() => profile.change(() => SAMPLE_PROFILE))}
+      onLevel={(id, level) => attempt(() => profile.change({ edit: 'skill', of: null, id, change: { level } }))}
+      onStartSample={() =>
+        attempt(() => profile.change({ edit: 'put', of: null, profile: SAMPLE_PROFILE, activate: true, place: null }))
+      }
       onJudge={(tag, verdict) =>
         attempt(async () => {
           if (!shown) return;

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { onlyProfile } from '../../../src/core/profiles.ts';
 import { SAMPLE_PROFILE } from '../../../src/core/sample-profile.ts';
 import { LibraryPage, type LibraryPageProps } from '../../../src/ui/library/LibraryPage.tsx';
+import { readyView } from '../../../src/ui/profile-view.ts';
 import { nothingFound, savedPostings } from '../invented.ts';
 
 const nothing = (): void => {};
@@ -24,7 +26,7 @@ const STATES: Readonly<Record<string, Partial<LibraryPageProps>>> = {
       ),
     },
   },
-  'no-profile': { view: ready(9), profile: { state: 'ready', profile: null } },
+  'no-profile': { view: ready(9), profile: readyView(onlyProfile(null)) },
   unreadable: {
     view: {
       state: 'ready',
@@ -49,7 +51,7 @@ export function LibraryScreen({ name }: { readonly name: string }) {
   return (
     <LibraryPage
       view={{ state: 'loading' }}
-      profile={{ state: 'ready', profile: SAMPLE_PROFILE }}
+      profile={readyView(onlyProfile(SAMPLE_PROFILE))}
       exports={[
         { id: 'csv', label: 'Spreadsheet (CSV)' },
         { id: 'html', label: 'Web page (HTML)' },

@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks';
 import { applyCorrections } from '../../../src/core/apply-corrections.ts';
 import { type Correction, createCorrection, mentionKey } from '../../../src/core/correction.ts';
 import type { Profile } from '../../../src/core/profile.ts';
+import { onlyProfile } from '../../../src/core/profiles.ts';
 import { SAMPLE_PROFILE } from '../../../src/core/sample-profile.ts';
 import { withLevel } from '../../../src/core/skill.ts';
 import type { Notice } from '../../../src/ui/NoticeBar.tsx';
 import { Popup, type PopupProps } from '../../../src/ui/popup/Popup.tsx';
 import type { KnownRow, PageView } from '../../../src/ui/popup/page-view.ts';
+import { readyView } from '../../../src/ui/profile-view.ts';
 import { LIST, nothingFound, POSTING, READING } from '../invented.ts';
 import { VOCABULARY } from '../invented-vocabulary.ts';
 
@@ -126,7 +128,7 @@ export function PopupScreen({ name }: { readonly name: string }) {
             }
           : loading
             ? { state: 'loading' }
-            : { state: 'ready', profile }
+            : readyView(onlyProfile(profile))
       }
       saved={false}
       exports={[

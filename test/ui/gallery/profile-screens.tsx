@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { createCorrection } from '../../../src/core/correction.ts';
 import type { Profile } from '../../../src/core/profile.ts';
+import { onlyProfile } from '../../../src/core/profiles.ts';
 import { SAMPLE_PROFILE } from '../../../src/core/sample-profile.ts';
 import { withSkill } from '../../../src/core/skill.ts';
 import { ProfilePage, type ProfilePageProps } from '../../../src/ui/profile/ProfilePage.tsx';
+import { readyView } from '../../../src/ui/profile-view.ts';
 
 import { POSTING, READING } from '../invented.ts';
 
@@ -30,7 +32,7 @@ export function ProfileScreen({ name }: { readonly name: string }) {
   const [profile, setProfile] = useState(first);
   return (
     <ProfilePage
-      view={{ state: 'ready', profile }}
+      view={readyView(onlyProfile(profile))}
       stored={null}
       sites={[
         { site: 'linkedin.com', board: 'LinkedIn', on: false, onRequest: true },
