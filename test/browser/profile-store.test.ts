@@ -60,12 +60,17 @@ test('the one profile of an earlier version is the first of several', async () =
 
 test('what was noted by a page that was closed at once is done by whoever looks next, in the order of the clicks', async () => {
   // The page ends with its transaction open: it never hears of it again.
-  disk.change = () => new Promise(() => {});
+  let begun = false;
+  disk.change = () => {
+    begun = true;
+    return new Promise(() => {});
+  };
   const locks = fakeLocks();
   vi.stubGlobal('navigator', { locks });
   void store.change(level('learning'));
   void store.change(level('led'));
   await vi.waitFor(async () => expect(Object.keys(await notes())).toHaveLength(2));
+  await vi.waitFor(() => expect(begun).toBe(true));
   // The browser gives the lock back with the page.
   vi.stubGlobal('navigator', { locks: fakeLocks() });
   disk.change = null;
