@@ -45,6 +45,14 @@ export const readyView = (profiles: Profiles): ProfileView => ({
   profile: profileOf(profiles),
 });
 
+/**
+ * Names the profile that a screen shows, so that what is done there is done to that one, whichever is active by then.
+ *
+ * @param view what the screen knows
+ * @returns its id, or null where there is none
+ */
+export const activeOf = (view: ProfileView): string | null => (view.state === 'ready' ? view.profiles.active : null);
+
 /** As it will be; an edit that cannot be done is refused by the store, which says why. */
 function afterEdit(profiles: Profiles, edit: ProfileEdit): Profiles {
   try {

@@ -74,7 +74,7 @@ test('a whole journey asks nothing of the network', async () => {
   await downloaded(journey, 'html');
   await library.close();
   const options = await journey.open(OPTIONS);
-  await find(options, 'button', 'Export as JSON');
+  await find(options, 'button', 'Export this profile');
   await options.close();
   expect(posting.strays).toEqual([]);
   expect(askedByUs()).toEqual([]);

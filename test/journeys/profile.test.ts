@@ -46,7 +46,8 @@ test('level, years and a line in own words are kept', async () => {
 let exported = '';
 
 test('the export reads back as the same profile', async () => {
-  await press(options, 'button', 'Export as JSON');
+  await press(options, 'button', 'Export this profile');
+  await press(options, 'menuitem', 'Rolelight (JSON)');
   exported = (await downloaded(journey, 'json')).text;
   expect(parseProfile(exported).skills).toEqual({ 'data-labelling': { level: 'led', years: 3, evidence: [LINE] } });
 });

@@ -11,7 +11,7 @@ import type { Tag } from '../../core/tag.ts';
 import { takenOut } from '../../ui/judging.ts';
 import { LibraryPage } from '../../ui/library/LibraryPage.tsx';
 import { useNotices } from '../../ui/notices.ts';
-import { useProfile } from '../../ui/profile-view.ts';
+import { activeOf, useProfile } from '../../ui/profile-view.ts';
 import { counted } from '../../ui/wording.ts';
 import { useLibrary } from './library-state.ts';
 import { useOpenedPosting } from './opened-posting.ts';
@@ -85,7 +85,9 @@ export function LibraryProgram() {
       opened={opened}
       onStatus={(id, status) => attempt(change(id, { status }))}
       onNote={(id, note) => attempt(change(id, { note }))}
-      onLevel={(id, level) => attempt(profile.change({ edit: 'skill', of: null, id, change: { level } }))}
+      onLevel={(id, level) =>
+        attempt(profile.change({ edit: 'skill', of: activeOf(profile.view), id, change: { level } }))
+      }
       onJudge={(saved, tag, verdict) => attempt(judge(saved, tag, verdict))}
       onWithdraw={(corrections) => attempt(withdraw(corrections))}
       onDelete={(ids) => attempt(remove(ids))}

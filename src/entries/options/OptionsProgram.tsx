@@ -1,22 +1,20 @@
-import { useState } from 'preact/hooks';
 import { download } from '../../browser/download.ts';
 import * as profileStore from '../../browser/profile-store.ts';
 import { fileName } from '../../core/file-name.ts';
-import { createProfile, formatProfile, type Profile } from '../../core/profile.ts';
-import type { ProfileEdit } from '../../core/profile-edit.ts';
+import { createProfile } from '../../core/profile.ts';
+import { profileFormats } from '../../core/profile-format.ts';
 import { SAMPLE_PROFILE } from '../../core/sample-profile.ts';
 import { useNotices } from '../../ui/notices.ts';
-import { ProfilePage, type ProfilePageProps } from '../../ui/profile/ProfilePage.tsx';
-import { useProfile } from '../../ui/profile-view.ts';
+import { ProfilePage } from '../../ui/profile/ProfilePage.tsx';
+import { activeOf, useProfile } from '../../ui/profile-view.ts';
 import { useJudgedTags } from './judged-tags.ts';
 import { useMarkedSites } from './marked-sites.ts';
 import { useOwnSites } from './own-sites.ts';
+import { useProfileEdits } from './profile-edits.ts';
 import { useSeenPostings } from './seen-postings.ts';
 
 const JSON_TYPE = 'application/json';
-
-/** In place of the active profile. */
-const whole = (profile: Profile): ProfileEdit => ({ edit: 'put', of: null, profile, activate: true, place: null });
+const FORMATS = [...profileFormats].map(([id, { label }]) => ({ id, label }));
 
 /** Feeds the profile page from the stores, and does what it asks for. */
 export function OptionsProgram() {
@@ -26,32 +24,10 @@ export function OptionsProgram() {
   const ownSites = useOwnSites({ say, complain });
   const judged = useJudgedTags({ say, complain, close });
   const seen = useSeenPostings({ say, complain, close });
-  const [stored, setStored] = useState<ProfilePageProps['stored']>(null);
+  const edits = useProfileEdits({ view, change }, { say, complain, close });
   const profile = view.state === 'ready' ? view.profile : null;
-
-  const store = async (edit: ProfileEdit): Promise<boolean> => {
-    setStored('saving');
-    try {
-      await change(edit);
-      setStored('saved');
-      return true;
-    } catch (error) {
-      setStored('failed');
-      complain(error);
-      return false;
-    }
-  };
-  const replace = async (next: Profile, words: string): Promise<void> => {
-    const before = profile;
-    if (!(await store(whole(next)))) return;
-    say(words, {
-      label: 'Undo',
-      run: () => {
-        close();
-        void store(whole(before ?? createProfile()));
-      },
-    });
-  };
+  // Named, so that what is still being typed goes to the profile it was typed into.
+  const of = activeOf(view);
 
   const exportStored = (): void => {
     if (view.state !== 'kept') return;
@@ -61,17 +37,29 @@ export function OptionsProgram() {
   return (
     <ProfilePage
       view={view}
-      stored={stored}
+      stored={edits.stored}
+      formats={FORMATS}
       sites={sites}
       ownSites={ownSites}
       judged={judged}
       seen={seen}
       notice={notice}
-      onSkill={(id, skill) => void store({ edit: 'skill', of: null, id, change: skill })}
-      onName={(name) => void store({ edit: 'name', of: null, name })}
-      onStartSample={() => void replace(SAMPLE_PROFILE, 'The sample is your profile now. Change what is not you.')}
-      onExport={() => profile && download(fileName(profile.name, 'json'), formatProfile(profile), JSON_TYPE)}
-      onImport={(next) => void replace(next, 'The profile was imported.')}
+      onSkill={(id, skill) => void edits.store({ edit: 'skill', of, id, change: skill })}
+      onName={(name) => void edits.store({ edit: 'name', of, name })}
+      onActivate={(id) => void edits.store({ edit: 'activate', of: id })}
+      onAdd={() => void edits.add(createProfile('New profile'))}
+      onDuplicate={() => profile && void edits.add({ ...profile, name: `${profile.name}, copy` })}
+      onRemove={() => void edits.removeActive()}
+      onStartSample={() =>
+        void edits.replace(SAMPLE_PROFILE, 'The sample is your profile now. Change what is not you.')
+      }
+      onExport={(id) => {
+        const format = profileFormats.get(id);
+        if (!profile || !format) return;
+        download(fileName(profile.name, format.extension), format.write(profile), format.mediaType);
+      }}
+      onImport={(next) => void edits.replace(next, 'The profile was imported.')}
+      onImportBeside={(next) => void edits.add(next, `“${next.name}” was added.`)}
       onMarks={(site, on) => void setOn(site, on).catch(complain)}
       onExportStored={exportStored}
       onStartAnew={() => {

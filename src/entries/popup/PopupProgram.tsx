@@ -21,7 +21,7 @@ import { useNotices } from '../../ui/notices.ts';
 import type { Draft } from '../../ui/popup/CheckText.tsx';
 import { Popup } from '../../ui/popup/Popup.tsx';
 import type { ReadPosting } from '../../ui/popup/page-view.ts';
-import { useProfile } from '../../ui/profile-view.ts';
+import { activeOf, useProfile } from '../../ui/profile-view.ts';
 import { makeReport } from './health-report.ts';
 import { useOwnSite } from './own-site.ts';
 import { usePageInTab } from './page-in-tab.ts';
@@ -96,7 +96,9 @@ export function PopupProgram({ tab }: { readonly tab: Promise<number | null> }) 
           else if (opened.posting) await check(opened.posting);
         })
       }
-      onLevel={(id, level) => attempt(() => profile.change({ edit: 'skill', of: null, id, change: { level } }))}
+      onLevel={(id, level) =>
+        attempt(() => profile.change({ edit: 'skill', of: activeOf(profile.view), id, change: { level } }))
+      }
       onStartSample={() =>
         attempt(() => profile.change({ edit: 'put', of: null, profile: SAMPLE_PROFILE, activate: true, place: null }))
       }

@@ -10,7 +10,10 @@ interface ProfileImportProps {
   readonly profile: Profile | null;
   /** Hands the user the present profile as a file. */
   readonly onExport: () => void;
+  /** In place of the present profile. */
   readonly onImport: (profile: Profile) => void;
+  /** Beside it. */
+  readonly onImportBeside: (profile: Profile) => void;
 }
 
 /** What came out of the file the user chose. */
@@ -59,20 +62,22 @@ function Changes({ changes }: { readonly changes: readonly SkillChange[] }) {
 }
 
 /** Brings a profile in from a file: what would change is shown first, and nothing is stored before the user says so. */
-export function ProfileImport({ profile, onExport, onImport }: ProfileImportProps) {
+export function ProfileImport({ profile, onExport, onImport, onImportBeside }: ProfileImportProps) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [backup, setBackup] = useState(true);
 
+  const choose = async (file: File): Promise<void> => {
+    try {
+      setChosen({ state: 'read', name: file.name, profile: profileOf(file.name, await file.text()) });
+    } catch (error) {
+      setChosen({ state: 'refused', message: error instanceof Error ? error.message : String(error) });
+    }
+  };
   const changes = chosen?.state === 'read' ? profileChanges(profile, chosen.profile) : [];
   const count = (kind: SkillChange['kind']): number => changes.filter((change) => change.kind === kind).length;
   return (
     <div class="import">
-      <FileChoice
-        label="Import a profile…"
-        endings={ENDINGS}
-        onText={(text, name) => setChosen({ state: 'read', name, profile: profileOf(name, text) })}
-        onRefused={(message) => setChosen({ state: 'refused', message })}
-      />
+      <FileChoice label="Import a profile…" endings={ENDINGS} onFile={(file) => void choose(file)} />
       {chosen?.state === 'refused' && (
         <p class="trouble small" role="alert">
           {chosen.message} Your present profile is unchanged.
@@ -109,6 +114,18 @@ export function ProfileImport({ profile, onExport, onImport }: ProfileImportProp
                 }}
               >
                 {profile ? 'Replace my profile' : 'Use this profile'}
+              </button>
+            )}
+            {profile && (
+              <button
+                type="button"
+                class="button"
+                onClick={() => {
+                  onImportBeside(chosen.profile);
+                  setChosen(null);
+                }}
+              >
+                Add it beside mine
               </button>
             )}
             <button type="button" class="button" onClick={() => setChosen(null)}>

@@ -5,16 +5,17 @@ import { lifeCycleOf } from '../../core/life-cycle.ts';
 import { type Profile, type Skill, saysSomething } from '../../core/profile.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import { LifeCycle } from '../LifeCycle.tsx';
+import { Menu, type MenuItem } from '../Menu.tsx';
 import { type Notice, NoticeBar } from '../NoticeBar.tsx';
 import { LIBRARY } from '../pages.ts';
-import type { ProfileView } from '../profile-view.ts';
+import { activeOf, type ProfileView } from '../profile-view.ts';
 import { useVocabulary } from '../vocabulary.ts';
 import { JudgedTags, type JudgedTagsProps } from './JudgedTags.tsx';
 import { Kept } from './Kept.tsx';
 import { type MarkedSite, MarkedSites } from './MarkedSites.tsx';
 import { OwnSites, type OwnSitesProps } from './OwnSites.tsx';
 import { ProfileImport } from './ProfileImport.tsx';
-import { ProfileName } from './ProfileName.tsx';
+import { ProfileList } from './ProfileList.tsx';
 import { SeenPostings, type SeenPostingsProps } from './SeenPostings.tsx';
 import { SkillRow } from './SkillRow.tsx';
 import { matchesWords, summaryOf } from './summary.ts';
@@ -29,10 +30,21 @@ export interface ProfilePageProps {
   readonly seen: SeenPostingsProps;
   readonly notice: Notice | null;
   readonly onSkill: (id: string, change: Partial<Skill>) => void;
+  /** The forms in which the profile can leave, by id. */
+  readonly formats: readonly MenuItem[];
   readonly onName: (name: string) => void;
+  readonly onActivate: (id: string) => void;
+  /** An empty one beside the others. */
+  readonly onAdd: () => void;
+  readonly onDuplicate: () => void;
+  readonly onRemove: () => void;
   readonly onStartSample: () => void;
-  readonly onExport: () => void;
+  /** In one of `formats`. */
+  readonly onExport: (format: string) => void;
+  /** In place of the active profile. */
   readonly onImport: (profile: Profile) => void;
+  /** As one more profile. */
+  readonly onImportBeside: (profile: Profile) => void;
   readonly onMarks: (site: string, on: boolean) => void;
   /** Hands over the stored profile that could not be read, as it is. */
   readonly onExportStored: () => void;
@@ -40,6 +52,9 @@ export interface ProfilePageProps {
   readonly onStartAnew: () => void;
   readonly onCloseNotice: () => void;
 }
+
+/** Of the forms in which a profile leaves the one that holds all of it. */
+const BACKUP_FORMAT = 'rolelight';
 
 const STORED_WORDS = { saving: 'Saving…', saved: 'Saved', failed: 'Not saved' } as const;
 
@@ -50,6 +65,7 @@ export function ProfilePage(props: ProfilePageProps) {
   const [words, setWords] = useState('');
   const profile = view.state === 'ready' ? view.profile : null;
   const skills = profile?.skills ?? {};
+  const active = activeOf(view);
   const groups = FAMILIES.map((family) => ({
     family,
     entries: [...competencies].filter(
@@ -92,6 +108,16 @@ export function ProfilePage(props: ProfilePageProps) {
           </EmptyState>
         ) : (
           <>
+            {view.state === 'ready' && (
+              <ProfileList
+                profiles={view.profiles}
+                onActivate={props.onActivate}
+                onName={props.onName}
+                onAdd={props.onAdd}
+                onDuplicate={props.onDuplicate}
+                onRemove={props.onRemove}
+              />
+            )}
             <section class="profile-top" aria-label="At a glance">
               <div class="profile-glance">
                 <LifeCycle stages={lifeCycleOf([], profile, competencies)} />
@@ -141,7 +167,7 @@ export function ProfilePage(props: ProfilePageProps) {
                   <h2>{FAMILY_LABELS[family]}</h2>
                   {entries.map(([id, competency]) => (
                     <SkillRow
-                      key={id}
+                      key={`${active} ${id}`}
                       id={id}
                       competency={competency}
                       skill={skills[id] ?? null}
@@ -166,14 +192,14 @@ export function ProfilePage(props: ProfilePageProps) {
               <p class="soft">A file to keep, to move to another browser, or to use with the command line.</p>
               <div class="file-actions">
                 {profile && (
-                  <>
-                    <ProfileName name={profile.name} onName={props.onName} />
-                    <button type="button" class="button" onClick={props.onExport}>
-                      Export as JSON
-                    </button>
-                  </>
+                  <Menu label="Export this profile" items={props.formats} side="below" onChoose={props.onExport} />
                 )}
-                <ProfileImport profile={profile} onExport={props.onExport} onImport={props.onImport} />
+                <ProfileImport
+                  profile={profile}
+                  onExport={() => props.onExport(BACKUP_FORMAT)}
+                  onImport={props.onImport}
+                  onImportBeside={props.onImportBeside}
+                />
               </div>
             </section>
           </>

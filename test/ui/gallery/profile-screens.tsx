@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { createCorrection } from '../../../src/core/correction.ts';
-import type { Profile } from '../../../src/core/profile.ts';
-import { onlyProfile } from '../../../src/core/profiles.ts';
+import { createProfile, type Profile } from '../../../src/core/profile.ts';
+import { applyEdit, type ProfileEdit } from '../../../src/core/profile-edit.ts';
+import { profileFormats } from '../../../src/core/profile-format.ts';
+import { onlyProfile, profileOf } from '../../../src/core/profiles.ts';
 import { SAMPLE_PROFILE } from '../../../src/core/sample-profile.ts';
-import { withSkill } from '../../../src/core/skill.ts';
 import { ProfilePage, type ProfilePageProps } from '../../../src/ui/profile/ProfilePage.tsx';
 import { readyView } from '../../../src/ui/profile-view.ts';
 
@@ -11,8 +12,22 @@ import { POSTING, READING } from '../invented.ts';
 
 const nothing = (): void => {};
 
-const STATES: Readonly<Record<string, { readonly profile: Profile | null } & Partial<ProfilePageProps>>> = {
+const put = (of: string | null, profile: Profile, activate = true): ProfileEdit => ({
+  edit: 'put',
+  of,
+  profile,
+  activate,
+  place: null,
+});
+
+const STATES: Readonly<
+  Record<string, { readonly profile: Profile | null; readonly others?: readonly Profile[] } & Partial<ProfilePageProps>>
+> = {
   sample: { profile: SAMPLE_PROFILE, stored: 'saved' },
+  several: {
+    profile: { ...SAMPLE_PROFILE, name: 'AI PM' },
+    others: [createProfile('Data PM'), createProfile('Head of product in a company with a very long name indeed')],
+  },
   empty: { profile: null },
   kept: {
     profile: null,
@@ -28,11 +43,18 @@ export const PROFILE_SCREENS = Object.keys(STATES);
 
 /** The profile page in one state, alive: it can be filled in. */
 export function ProfileScreen({ name }: { readonly name: string }) {
-  const { profile: first = null, ...more } = STATES[name] ?? {};
-  const [profile, setProfile] = useState(first);
+  const { profile: first = null, others = [], ...more } = STATES[name] ?? {};
+  const [profiles, setProfiles] = useState(() =>
+    others.reduce(
+      (before, profile, index) => applyEdit(before, put(`other-${index}`, profile, false)),
+      onlyProfile(first),
+    ),
+  );
+  const edit = (what: ProfileEdit): void => setProfiles((before) => applyEdit(before, what));
+  const active = profileOf(profiles);
   return (
     <ProfilePage
-      view={readyView(onlyProfile(profile))}
+      view={readyView(profiles)}
       stored={null}
       sites={[
         { site: 'linkedin.com', board: 'LinkedIn', on: false, onRequest: true },
@@ -67,11 +89,17 @@ export function ProfileScreen({ name }: { readonly name: string }) {
         onDeleteAll: nothing,
       }}
       notice={null}
-      onSkill={(id, change) => setProfile((before) => withSkill(before, id, change))}
-      onName={nothing}
-      onStartSample={() => setProfile(SAMPLE_PROFILE)}
+      formats={[...profileFormats].map(([id, { label }]) => ({ id, label }))}
+      onSkill={(id, change) => edit({ edit: 'skill', of: null, id, change })}
+      onName={(called) => edit({ edit: 'name', of: null, name: called })}
+      onActivate={(id) => edit({ edit: 'activate', of: id })}
+      onAdd={() => edit(put(crypto.randomUUID(), createProfile('New profile')))}
+      onDuplicate={() => active && edit(put(crypto.randomUUID(), { ...active, name: `${active.name}, copy` }))}
+      onRemove={() => profiles.active && edit({ edit: 'remove', of: profiles.active })}
+      onStartSample={() => edit(put(null, SAMPLE_PROFILE))}
       onExport={nothing}
-      onImport={setProfile}
+      onImport={(profile) => edit(put(null, profile))}
+      onImportBeside={(profile) => edit(put(crypto.randomUUID(), profile))}
       onMarks={nothing}
       onExportStored={nothing}
       onStartAnew={nothing}
