@@ -1,9 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
+import { LONGEST_EVIDENCE, MOST_EVIDENCE } from '../../core/profile.ts';
 import { useTyped } from '../draft.ts';
 
-/** As many lines and as long ones as a profile may hold (`core/profile.ts`). */
-const MOST_LINES = 50;
-const LONGEST_LINE = 2_000;
 /** For browsers that cannot fit a field to its words (`field-sizing`). */
 const LETTERS_A_ROW = 55;
 
@@ -35,7 +33,7 @@ export function EvidenceLines({ label, lines, onChange }: EvidenceLinesProps) {
             rows={Math.ceil((line.length + 1) / LETTERS_A_ROW)}
             aria-label={`What shows ${label}, line ${index + 1}`}
             value={line}
-            maxLength={LONGEST_LINE}
+            maxLength={LONGEST_EVIDENCE}
             placeholder="What you did, where, with what result"
             onInput={(event) => change(index, event.currentTarget.value.replaceAll('\n', ' '))}
             onBlur={typed.leave}
@@ -53,7 +51,7 @@ export function EvidenceLines({ label, lines, onChange }: EvidenceLinesProps) {
           </button>
         </div>
       ))}
-      {!open && shown.length < MOST_LINES && (
+      {!open && shown.length < MOST_EVIDENCE && (
         <button
           type="button"
           class="quiet small"

@@ -1,35 +1,28 @@
-import { useRef } from 'preact/hooks';
+import './file-choice.css';
 
 interface FileChoiceProps {
   readonly label: string;
   /** Endings of the files that fit, with the dot. */
   readonly endings: readonly string[];
-  /** Takes the file's words; where it throws, the file is refused with the error's sentence. */
-  readonly onText: (text: string, name: string) => void;
-  readonly onRefused: (message: string) => void;
+  /** Whether it is the next step that most will take. */
+  readonly primary?: boolean;
+  readonly onFile: (file: File) => void;
 }
 
-/** A button that has the user choose a file, and reads it. */
-export function FileChoice({ label, endings, onText, onRefused }: FileChoiceProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const choose = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
-    try {
-      onText(await file.text(), file.name);
-    } catch (error) {
-      onRefused(error instanceof Error ? error.message : String(error));
-    }
-    // Else choosing the same file again, mended, would be no change.
-    if (input.current) input.current.value = '';
-  };
+/** A button that has the user choose a file. */
+export function FileChoice({ label, endings, primary = false, onFile }: FileChoiceProps) {
   return (
-    <label class="button import-choose">
+    <label class={primary ? 'button primary file-choice' : 'button file-choice'}>
       {label}
       <input
-        ref={input}
         type="file"
         accept={endings.join(',')}
-        onChange={(event) => void choose(event.currentTarget.files?.[0])}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) onFile(file);
+          // Else choosing the same file again, mended, would be no change.
+          currentTarget.value = '';
+        }}
       />
     </label>
   );

@@ -59,6 +59,14 @@ export function JudgedTags(props: JudgedTagsProps) {
   const wrong = kept.filter(({ verdict }) => verdict === 'wrong').length;
   const changes = chosen?.state === 'read' ? chosen.changes : null;
   const coming = changes ? [...changes.added, ...changes.changed] : [];
+  const choose = async (file: File): Promise<void> => {
+    try {
+      const said = parseCorrections(await file.text());
+      setChosen({ state: 'read', name: file.name, changes: correctionChanges(kept, said) });
+    } catch (error) {
+      setChosen({ state: 'refused', message: error instanceof Error ? error.message : String(error) });
+    }
+  };
   return (
     <section class="page-section">
       <h2>What you said of tags</h2>
@@ -99,14 +107,7 @@ export function JudgedTags(props: JudgedTagsProps) {
         )}
         <div class="import">
           {corrections && (
-            <FileChoice
-              label="Import corrections…"
-              endings={['.json']}
-              onText={(text, name) =>
-                setChosen({ state: 'read', name, changes: correctionChanges(corrections, parseCorrections(text)) })
-              }
-              onRefused={(message) => setChosen({ state: 'refused', message })}
-            />
+            <FileChoice label="Import corrections…" endings={['.json']} onFile={(file) => void choose(file)} />
           )}
           {chosen?.state === 'refused' && (
             <p class="trouble small" role="alert">
