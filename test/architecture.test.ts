@@ -22,7 +22,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: ['core', 'ui'],
   page: ['core', 'page'],
   browser: ['core', 'browser'],
-  entries: ['core', 'ui', 'page', 'browser'],
+  files: ['core', 'files'],
+  entries: ['core', 'ui', 'page', 'browser', 'files'],
 };
 
 /** Every breach of a rule as `path: what`, so that one look at a failure says what to mend. */
@@ -34,7 +35,7 @@ const ownImports = ({ imports, typeImports }: Source): readonly string[] =>
   [...imports, ...typeImports].filter((target) => target.startsWith('src/'));
 
 describe('imports', () => {
-  test('go core ← ui, page, browser ← entries; page, browser and ui never meet; nobody imports entries', () => {
+  test('go core ← ui, page, browser, files ← entries; these four never meet; nobody imports entries', () => {
     const wrong = breaches(sources, (source) => {
       const area = areaOf(source.path);
       const allowed = [area, ...(MAY_IMPORT[area.split('/')[0] ?? ''] ?? [])];
@@ -46,6 +47,22 @@ describe('imports', () => {
   test('name files that are there, with their ending', () => {
     const files = new Set(filesOf('src'));
     expect(breaches(sources, (source) => ownImports(source).filter((target) => !files.has(target)))).toEqual([]);
+  });
+
+  test('of a worker give its address, and are in programs, of programs', () => {
+    const starting = sources.filter(({ starts }) => starts.length > 0);
+    const wrong = breaches(starting, ({ path, starts }) =>
+      [path, ...starts].filter((each) => areaOf(each).split('/')[0] !== 'entries' || !byPath.has(each)),
+    );
+    expect(wrong).toEqual([]);
+    expect(starting.length).toBeGreaterThan(0);
+  });
+
+  test('of a file’s bytes are read without a page around them', () => {
+    const files = sources.filter(({ path }) => areaOf(path) === 'files');
+    const wrong = breaches(files, ({ names }) => ['document', 'window', 'navigator'].filter((name) => names.has(name)));
+    expect(wrong).toEqual([]);
+    expect(files.length).toBeGreaterThan(0);
   });
 
   test('of the browser are in src/browser alone', () => {

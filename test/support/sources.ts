@@ -15,6 +15,8 @@ export interface Source {
   readonly imports: readonly string[];
   /** What it imports for types alone. */
   readonly typeImports: readonly string[];
+  /** Programs it starts as workers, by their address alone: `import address from './worker.ts?worker&url'`. */
+  readonly starts: readonly string[];
   /** Folders it lists by `import.meta.glob`, from the root. */
   readonly globs: readonly string[];
   /** Every name in it: variables, properties, JSX attributes. */
@@ -57,6 +59,7 @@ function parse(path: string): Source {
       : String(specifier);
   const imports: string[] = [];
   const typeImports: string[] = [];
+  const starts: string[] = [];
   const globs: string[] = [];
   const names = new Set<string>();
   const writes = new Set<string>();
@@ -68,7 +71,8 @@ function parse(path: string): Source {
     if (node.type === 'AssignmentExpression' && isNode(node.left)) writes.add(nameOf(node.left.property));
     // Import and export declarations and `import(…)` all name what they load as their source.
     if (isNode(node.source) && node.source.type === 'Literal') {
-      (isTypeOnly(node) ? typeImports : imports).push(resolve(node.source.value));
+      const isStarted = /\?(?:\w+&)?worker\b/.test(String(node.source.value));
+      (isStarted ? starts : isTypeOnly(node) ? typeImports : imports).push(resolve(node.source.value));
     }
     if (node.type !== 'CallExpression' && node.type !== 'NewExpression') continue;
     const [first, ...rest] = Array.isArray(node.arguments) ? node.arguments : [];
@@ -82,6 +86,7 @@ function parse(path: string): Source {
     lines: text.split('\n').length - 1,
     imports,
     typeImports,
+    starts,
     globs,
     names,
     writes,

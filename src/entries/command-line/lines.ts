@@ -1,4 +1,4 @@
-import { decodeText } from './decode.ts';
+import { decodeText } from '../../files/decode-text.ts';
 
 /** One line of a stream. */
 export interface Line {

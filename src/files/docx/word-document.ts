@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+
+/** A node of the tree into which mammoth reads a document; only what text is made of. */
+export interface WordNode {
+  readonly type: string;
+  readonly value?: string | undefined;
+  readonly children?: readonly WordNode[] | undefined;
+  readonly styleName?: string | null | undefined;
+  /** Of a paragraph that is an item of a list. */
+  readonly numbering?: unknown;
+}
+
+export const WordNodeSchema: v.GenericSchema<unknown, WordNode> = v.object({
+  type: v.string(),
+  value: v.optional(v.string()),
+  children: v.optional(v.array(v.lazy(() => WordNodeSchema))),
+  styleName: v.optional(v.nullable(v.string())),
+  numbering: v.unknown(),
+});
+
+/** A cell beside others that is no longer than this, in UTF-16 units, is a label or a date and not a column of text. */
+const LONGEST_LABEL = 40;
+
+const isHeading = (name: string | null | undefined): boolean => /^(?:heading|title|subtitle)/i.test(name ?? '');
+
+/** What stands within a paragraph. */
+function inline(node: WordNode): string {
+  if (node.type === 'text') return node.value ?? '';
+  if (node.type === 'tab') return '\t';
+  if (node.type === 'break') return '\n';
+  return (node.children ?? []).map(inline).join('');
+}
+
+function paragraph(node: WordNode): readonly string[] {
+  const lines = inline(node)
+    .split('\n')
+    .map((line) => line.trim());
+  if (isHeading(node.styleName)) return ['', ...lines];
+  const isItem = node.numbering !== null && node.numbering !== undefined;
+  return isItem && lines[0] !== '' ? [`• ${lines[0]}`, ...lines.slice(1)] : lines;
+}
+
+const trimmed = (lines: readonly string[]): readonly string[] => {
+  const first = lines.findIndex((line) => line !== '');
+  return first < 0 ? [] : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1);
+};
+
+/**
+ * Cells of one line each stand beside each other, a tab between them. Where a cell holds more, the row is there for its
+ * looks, and each cell is read to its end; a date or label in the first stays beside the line it belongs to.
+ */
+function row(node: WordNode): readonly string[] {
+  const cells = (node.children ?? []).map((cell) => trimmed(blocks(cell))).filter((lines) => lines.length > 0);
+  if (cells.every((lines) => lines.length === 1)) return [cells.map(([line]) => line).join('\t')];
+  const [first = [], second = [], ...rest] = cells;
+  const [label = ''] = first;
+  if (first.length === 1 && label.length <= LONGEST_LABEL && /\d/.test(label)) {
+    return ['', `${label}\t${second[0] ?? ''}`, ...second.slice(1), ...rest.flat()];
+  }
+  return cells.flatMap((lines) => ['', ...lines]);
+}
+
+function blocks(node: WordNode): readonly string[] {
+  return (node.children ?? []).flatMap((child) => {
+    if (child.type === 'paragraph') return paragraph(child);
+    if (child.type === 'tableRow') return row(child);
+    if (child.type === 'table') return ['', ...blocks(child), ''];
+    return blocks(child);
+  });
+}
+
+/**
+ * Writes a document as plain lines: a paragraph each, items of lists with a bullet, an empty line before a heading.
+ *
+ * @param root the root of the tree
+ */
+export function wordText(root: WordNode): string {
+  return blocks(root)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
