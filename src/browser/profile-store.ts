@@ -1,59 +1,33 @@
-import * as v from 'valibot';
-import { ProfileSchema } from '../core/profile.ts';
 import { applyEdit, type ProfileEdit } from '../core/profile-edit.ts';
-import { NO_PROFILES, onlyProfile, type Profiles, ProfilesSchema } from '../core/profiles.ts';
-import { changeSignal } from './change-signal.ts';
-import { recordsOf } from './database.ts';
+import { recordEdit } from '../core/profile-ledger.ts';
+import type { Profiles } from '../core/profiles.ts';
 import { type NotedEdit, note, noted, strike } from './noted-edits.ts';
+import { changeRecords, type ProfileRecords, profilesChanged, readRecords } from './profile-records.ts';
+import { syncProfiles } from './profile-sync.ts';
 
-/** The stored profiles cannot be read by this version; they are left as they are. */
-export class ProfileKeptError extends Error {
-  override name = 'ProfileKeptError';
-  /** The record as it is stored, for an export. */
-  readonly stored: unknown;
+export { deleteProfiles, ProfileKeptError } from './profile-records.ts';
 
-  constructor(stored: unknown) {
-    super(
-      'Your stored profile could not be read, and is left as it is. Update the extension, or export it, delete it and start anew.',
-    );
-    this.stored = stored;
-  }
+function edited({ profiles, sync }: ProfileRecords, { edit, at }: NotedEdit): ProfileRecords {
+  const after = applyEdit(profiles, edit);
+  const ids = new Set(after.all.map(({ id }) => id));
+  const gone = profiles.all.flatMap(({ id }) => (ids.has(id) ? [] : [id]));
+  const deleted = [...sync.deleted.filter((id) => !ids.has(id)), ...gone];
+  return { profiles: after, sync: { ...sync, deleted, times: recordEdit(sync.times, profiles, after, at) } };
 }
 
-/** All profiles are one record: what is done to two of them is done together. */
-const KEY = 'all';
-/** Where the one profile was kept before there could be several. */
-const SINGLE_KEY = 'mine';
-const records = recordsOf('profile');
-const changed = changeSignal('profile');
-
-function readable(stored: unknown, single: unknown): Profiles {
-  const schema = stored === undefined ? ProfileSchema : ProfilesSchema;
-  const value = stored ?? single;
-  if (value === undefined) return NO_PROFILES;
-  const parsed = v.safeParse(schema, value);
-  if (!parsed.success) throw new ProfileKeptError(value);
-  return parsed.output.format === 'rolelight-profile' ? onlyProfile(parsed.output) : parsed.output;
-}
-
-/** Writes what the edits make of the profiles; an edit that cannot be done is left out and its error returned. */
-async function store(edits: readonly NotedEdit[]): Promise<ReadonlyMap<NotedEdit, unknown>> {
-  const refused = new Map<NotedEdit, unknown>();
-  let single: unknown;
-  await records.change([SINGLE_KEY, KEY], (key, before) => {
-    if (key === SINGLE_KEY) {
-      single = before;
-      return undefined;
-    }
-    let profiles = readable(before, single);
+/** Stores what the edits make of the profiles; an edit that cannot be done is left out and its error returned. */
+async function store(edits: readonly NotedEdit[]): Promise<ReadonlyMap<string, unknown>> {
+  const refused = new Map<string, unknown>();
+  await changeRecords((before) => {
+    let records = before;
     for (const each of edits) {
       try {
-        profiles = applyEdit(profiles, each.edit);
+        records = edited(records, each);
       } catch (error) {
-        refused.set(each, error);
+        refused.set(each.key, error);
       }
     }
-    return profiles;
+    return records;
   });
   return refused;
 }
@@ -65,8 +39,7 @@ function settle(): Promise<ReadonlyMap<string, unknown>> {
     if (edits.length === 0) return new Map();
     const refused = await store(edits);
     await strike(edits);
-    changed.send();
-    return new Map([...refused].map(([{ key }, error]) => [key, error]));
+    return refused;
   });
 }
 
@@ -78,8 +51,7 @@ function settle(): Promise<ReadonlyMap<string, unknown>> {
 export async function load(): Promise<Profiles> {
   // What cannot be written now (a full disk) stays noted; what is stored can be read all the same.
   if ((await noted().catch(() => [])).length > 0) await settle().catch(() => {});
-  const [stored, single] = await Promise.all([records.get(KEY), records.get(SINGLE_KEY)]);
-  return readable(stored, single);
+  return (await readRecords()).profiles;
 }
 
 /**
@@ -96,16 +68,8 @@ export async function change(edit: ProfileEdit): Promise<void> {
     throw error;
   });
   if (refused.has(own.key)) throw refused.get(own.key);
-}
-
-/**
- * Deletes all profiles, those that cannot be read too: the user said so.
- *
- * @throws StorageClosedError
- */
-export async function removeAll(): Promise<void> {
-  await records.change([SINGLE_KEY, KEY], () => undefined);
-  changed.send();
+  // Whether it also reaches the user's other browsers is said on the profile page.
+  void syncProfiles().catch(() => {});
 }
 
 /**
@@ -115,5 +79,5 @@ export async function removeAll(): Promise<void> {
  * @param signal stops it
  */
 export function onChange(callback: () => void, signal: AbortSignal): void {
-  changed.listen(callback, signal);
+  profilesChanged.listen(callback, signal);
 }

@@ -106,6 +106,6 @@ test.each([
   await expect(store.load()).rejects.toMatchObject({ name: 'ProfileKeptError', stored: value });
   await expect(store.change(level('led'))).rejects.toThrow(/left as it is/);
   expect(stored.get(key)).toEqual(value);
-  await store.removeAll();
+  await store.deleteProfiles();
   expect(await store.load()).toEqual(NO_PROFILES);
 });

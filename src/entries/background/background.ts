@@ -7,6 +7,7 @@ import type { ReadPostingAnswer, ToBackground } from '../../browser/messages.ts'
 import { answer, type Sender } from '../../browser/messaging.ts';
 import { keepOwnSitesRegistered } from '../../browser/own-sites.ts';
 import * as profileStore from '../../browser/profile-store.ts';
+import { followAccount } from '../../browser/profile-sync.ts';
 import * as seenStore from '../../browser/seen-store.ts';
 import { closeToPages, loadMarks } from '../../browser/settings.ts';
 import { applications } from '../../core/application.ts';
@@ -97,5 +98,6 @@ answer<ToBackground>(backgroundDoors, {
 });
 
 offerMenu();
+followAccount();
 keepOwnSitesRegistered(startingPages);
 void closeToPages();
