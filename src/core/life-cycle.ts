@@ -5,7 +5,10 @@ import type { Family } from './family.ts';
 import type { Profile } from './profile.ts';
 import { DEPTHS } from './tag.ts';
 
-/** The columns of the one picture, in the order of an AI product's life. */
+/**
+ * The columns of the one picture, in the order of an AI product's life: the first six are a way, of which the sixth
+ * leads back to the second; the last two go along with all of it.
+ */
 export const STAGES: readonly Stage[] = [
   'opportunity',
   'data',
@@ -22,7 +25,7 @@ export const STAGE_LABELS: Readonly<Record<Stage, string>> = {
   data: 'Data',
   models: 'Models',
   metrics: 'Metrics',
-  delivery: 'Delivery',
+  delivery: 'Compute and delivery',
   iteration: 'Iteration',
   governance: 'Governance',
   people: 'People',
@@ -32,9 +35,9 @@ export const STAGE_LABELS: Readonly<Record<Stage, string>> = {
 export const STAGE_COLUMN_LABELS: Readonly<Record<Stage, string>> = {
   ...STAGE_LABELS,
   opportunity: 'Oppor\u00adtunity',
-  governance: 'Gover\u00adnance',
-  delivery: 'Deliv\u00adery',
+  delivery: 'Compute, deliv\u00adery',
   iteration: 'Iter\u00adation',
+  governance: 'Gover\u00adnance',
 };
 
 /** The colour of a column is that of the family most of whose things happen there. */
@@ -49,47 +52,71 @@ export const STAGE_FAMILIES: Readonly<Record<Stage, Family>> = {
   people: 'people',
 };
 
-/** One column: how deep the posting asks, and how far the user's line reaches. */
-export interface StageReach {
-  readonly stage: Stage;
-  /** Steps asked: 0 nothing, 1 know, 2 contribute, 3 own; the deepest ask of the stage. */
+/**
+ * How one step of a column is asked. Only what only AI work asks lights a step; what other roles are asked as well
+ * is drawn hollow, or a plain product manager's posting would look like a deep AI role.
+ */
+export type StepAsk = 'ai' | 'ai-wish' | 'other' | 'other-wish' | 'none';
+
+/** One thing asked in a stage. */
+export interface StageThing {
+  /** Competency id. */
+  readonly id: string;
+  /** Steps asked of it, 1 to 3. */
   readonly asked: number;
-  /** True where the stage is asked only as nice to have. */
-  readonly preferred: boolean;
-  /** Where the user's line runs, 0 to 3 and also between steps; null without a profile. */
-  readonly brought: number | null;
+  /** Steps that the user reaches, 0 to 3; null without a profile. */
+  readonly held: number | null;
 }
 
-type Placed = Pick<Competency, 'stage'>;
+/** One column: how deep the posting asks, and how far the user's outline reaches. */
+export interface StageReach {
+  readonly stage: Stage;
+  /** The steps from below: know, contribute, own. What is asked of AI alone lies below what is asked beside it. */
+  readonly steps: readonly [StepAsk, StepAsk, StepAsk];
+  /** Steps asked of anything: 0 nothing, 1 know, 2 contribute, 3 own. */
+  readonly asked: number;
+  /** Where the user's outline ends, 0 to 3 in halves; null without a profile. */
+  readonly brought: number | null;
+  /** What is asked there, in the order of `asksOf`. */
+  readonly things: readonly StageThing[];
+}
+
+type Placed = Pick<Competency, 'stage' | 'aiSpecific'>;
 
 const stepsOf = (ask: Ask): number => DEPTHS.indexOf(ask.depth) + 1;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, next) => total + next, 0);
 
-/**
- * Where nothing is asked the line shows the furthest the user has come. Where something is asked it shows the share
- * of the asked steps that the user brings, so that any gap is drawn as a gap and a strength elsewhere hides none.
- */
-function lineOf(
-  asked: number,
-  asks: readonly Ask[],
-  reachOfId: (id: string) => number,
-  ids: readonly string[],
-): number {
-  const highest = Math.max(0, ...ids.map(reachOfId));
-  if (asks.length === 0) return highest;
-  const wanted = sum(asks.map(stepsOf));
-  const held = sum(asks.map((ask) => Math.min(stepsOf(ask), reachOfId(ask.id))));
-  if (held === wanted) return Math.max(asked, Math.min(...asks.map((ask) => reachOfId(ask.id))));
-  return (asked * held) / wanted;
+/** AI before the rest, asked before wished for. A deeper ask asks the steps below it too, so the kinds lie in layers. */
+function stepAsk(step: number, asks: readonly Ask[], isAi: (ask: Ask) => boolean): StepAsk {
+  const here = asks.filter((ask) => stepsOf(ask) >= step);
+  const ofAi = here.filter(isAi);
+  const shown = ofAi.length > 0 ? ofAi : here;
+  if (shown.length === 0) return 'none';
+  const wish = shown.every((ask) => ask.strength === 'preferred');
+  const kind = ofAi.length > 0 ? 'ai' : 'other';
+  return wish ? `${kind}-wish` : kind;
 }
 
 /**
- * Lays a posting's asks and a profile side by side over the life cycle of an AI product.
+ * Where nothing is asked the outline shows the furthest the user has come. Where something is asked it shows the share
+ * of the asked steps that the user brings, so that any gap is drawn as a gap and a strength elsewhere hides none; in
+ * halves and never rounded up, since finer is not seen and full must mean full.
+ */
+function outlineOf(asked: number, things: readonly StageThing[], furthest: number): number {
+  if (things.length === 0) return furthest;
+  const wanted = sum(things.map((thing) => thing.asked));
+  const held = sum(things.map((thing) => Math.min(thing.asked, thing.held ?? 0)));
+  if (held === wanted) return Math.max(asked, Math.min(...things.map((thing) => thing.held ?? 0)));
+  return held === 0 ? 0 : Math.max(0.5, Math.floor((2 * asked * held) / wanted) / 2);
+}
+
+/**
+ * Lays a posting's asks and a profile over the life cycle of an AI product.
  *
- * @param asks what the posting asks; empty to draw the profile alone
+ * @param asks what the posting asks, in the order of `asksOf`; empty to draw the profile alone
  * @param profile the profile, or null where there is none
  * @param competencies every competency by id
- * @returns the eight stages in order
+ * @returns the eight stages in order; raising a level never makes an outline shorter
  */
 export function lifeCycleOf(
   asks: readonly Ask[],
@@ -97,48 +124,31 @@ export function lifeCycleOf(
   competencies: ReadonlyMap<string, Placed>,
 ): readonly StageReach[] {
   const reachOfId = (id: string): number => reachOf(profile?.skills[id]?.level ?? 'none');
+  const isAi = (ask: Ask): boolean => competencies.get(ask.id)?.aiSpecific ?? false;
   return STAGES.map((stage) => {
+    const here = asks.filter((ask) => competencies.get(ask.id)?.stage === stage);
+    const things = here.map((ask) => ({
+      id: ask.id,
+      asked: stepsOf(ask),
+      held: profile === null ? null : reachOfId(ask.id),
+    }));
+    const asked = Math.max(0, ...things.map((thing) => thing.asked));
     const ids = [...competencies].flatMap(([id, competency]) => (competency.stage === stage ? [id] : []));
-    const here = asks.filter((ask) => ids.includes(ask.id));
-    const asked = Math.max(0, ...here.map(stepsOf));
     return {
       stage,
+      steps: [stepAsk(1, here, isAi), stepAsk(2, here, isAi), stepAsk(3, here, isAi)],
       asked,
-      preferred: here.length > 0 && here.every((ask) => ask.strength === 'preferred'),
-      brought: profile === null ? null : lineOf(asked, here, reachOfId, ids),
+      brought: profile === null ? null : outlineOf(asked, things, Math.max(0, ...ids.map(reachOfId))),
+      things,
     };
   });
 }
 
-const listed = (stages: readonly StageReach[]): string =>
-  stages.map(({ stage }) => STAGE_LABELS[stage].toLowerCase()).join(', ');
-
 /**
- * Says in words what the picture shows, for who cannot see it.
+ * Tells how deep a stage asks what only AI work asks.
  *
- * @param stages what `lifeCycleOf` returned
- * @returns one to four sentences
+ * @param stage one of `lifeCycleOf`
+ * @returns 0 nothing, 1 know, 2 contribute, 3 own
  */
-export function describeLifeCycle(stages: readonly StageReach[]): string {
-  const asked = stages.filter((stage) => stage.asked > 0);
-  const sentences = DEPTHS.map((depth, index) => ({ depth, at: asked.filter((stage) => stage.asked === index + 1) }))
-    .filter(({ at }) => at.length > 0)
-    .reverse()
-    .map(({ depth, at }) => `${depth === 'contribute' ? 'contribute to' : depth} ${listed(at)}`);
-  const asks = sentences.length > 0 ? [`The posting asks you to ${sentences.join('; ')}.`] : [];
-  const line = stages.filter((stage) => stage.brought !== null);
-  if (line.length === 0) return asks.join(' ') || 'The posting asks nothing over the AI life cycle.';
-  if (asked.length === 0) {
-    const held = line.filter((stage) => (stage.brought ?? 0) > 0);
-    return held.length > 0 ? `You have experience in ${listed(held)}.` : 'Your profile says nothing yet.';
-  }
-  const all = asked.filter((stage) => (stage.brought ?? 0) >= stage.asked);
-  const some = asked.filter((stage) => (stage.brought ?? 0) > 0 && (stage.brought ?? 0) < stage.asked);
-  const none = asked.filter((stage) => (stage.brought ?? 0) === 0);
-  return [
-    ...asks,
-    ...(all.length > 0 ? [`You bring all of it in ${listed(all)}.`] : []),
-    ...(some.length > 0 ? [`You bring part of it in ${listed(some)}.`] : []),
-    ...(none.length > 0 ? [`You bring none of it yet in ${listed(none)}.`] : []),
-  ].join(' ');
-}
+export const aiDepthOf = ({ steps }: Pick<StageReach, 'steps'>): number =>
+  steps.filter((step) => step === 'ai' || step === 'ai-wish').length;

@@ -8,9 +8,10 @@ export function Legend() {
   return (
     <div class="legend">
       <p>
-        The picture: eight stages in the life of an AI product. The filled steps are what the posting asks, from below:
-        know, contribute, own. The line is you: where something is asked, how much of it you bring; where nothing is,
-        how far your profile goes.
+        The picture: the life of an AI product in eight stages, with iteration leading back to data. Its steps are what
+        the posting asks, from below: know, contribute, own. Filled is AI work, hatched is AI work that is nice to have,
+        hollow is what other roles are asked too. The frame is you: what sticks out of it you do not bring yet; where
+        nothing is asked, it shows how far your profile goes. A click on a stage shows what is asked there.
       </p>
       <p>The marks: the colour says what it is about,</p>
       <ul>

@@ -2,14 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ask } from '../../src/core/ask.ts';
 import type { Stage } from '../../src/core/competency.ts';
-import { describeLifeCycle, lifeCycleOf, STAGES } from '../../src/core/life-cycle.ts';
+import { aiDepthOf, lifeCycleOf, STAGES } from '../../src/core/life-cycle.ts';
+import { describeLifeCycle, describeStage } from '../../src/core/life-cycle-words.ts';
 import { createProfile, LEVELS, type Level, type Profile, type Skill } from '../../src/core/profile.ts';
 import { DEPTHS, type Depth, type Strength } from '../../src/core/tag.ts';
 
-const competencies = new Map<string, { stage: Stage }>([
-  ['labels', { stage: 'data' }],
-  ['quality', { stage: 'data' }],
-  ['metrics', { stage: 'metrics' }],
+const competencies = new Map<string, { stage: Stage; aiSpecific: boolean }>([
+  ['labels', { stage: 'data', aiSpecific: true }],
+  ['quality', { stage: 'data', aiSpecific: true }],
+  ['pipelines', { stage: 'data', aiSpecific: false }],
+  ['metrics', { stage: 'metrics', aiSpecific: true }],
+  ['roadmaps', { stage: 'opportunity', aiSpecific: false }],
 ]);
 
 function ask(id: string, depth: Depth, strength: Strength = 'required'): Ask {
@@ -42,10 +45,57 @@ describe('lifeCycleOf', () => {
     expect(stage('metrics', [ask('labels', 'know')], null).asked).toBe(0);
   });
 
-  it('is only nice to have where every ask of the stage is', () => {
-    expect(stage('data', [ask('labels', 'know', 'preferred')], null).preferred).toBe(true);
-    expect(stage('data', [ask('labels', 'know', 'preferred'), ask('quality', 'know')], null).preferred).toBe(false);
-    expect(stage('people', [], null).preferred).toBe(false);
+  it('lights no step that only other roles ask, and says so of each step', () => {
+    const plain = stage('opportunity', [ask('roadmaps', 'own')], null);
+    expect(plain.steps).toEqual(['other', 'other', 'other']);
+    expect(aiDepthOf(plain)).toBe(0);
+    const both = stage('data', [ask('labels', 'know'), ask('pipelines', 'own', 'preferred')], null);
+    expect(both.steps).toEqual(['ai', 'other-wish', 'other-wish']);
+    expect(aiDepthOf(both)).toBe(1);
+    expect(both.asked).toBe(3);
+  });
+
+  it('is nice to have in the steps that nothing else asks', () => {
+    expect(stage('data', [ask('labels', 'know', 'preferred')], null).steps).toEqual(['ai-wish', 'none', 'none']);
+    const both = stage('data', [ask('labels', 'own', 'preferred'), ask('quality', 'know')], null);
+    expect(both.steps).toEqual(['ai', 'ai-wish', 'ai-wish']);
+    expect(stage('people', [], null).steps).toEqual(['none', 'none', 'none']);
+  });
+
+  it('does not depend on the order in which things are asked', () => {
+    const asks = fc.uniqueArray(
+      fc.record({
+        id: fc.constantFrom(...competencies.keys()),
+        depth: fc.constantFrom(...DEPTHS),
+        strength: fc.constantFrom<Strength>('required', 'duty', 'preferred'),
+      }),
+      { selector: ({ id }) => id },
+    );
+    const drawn = (these: readonly Ask[]) =>
+      lifeCycleOf(these, holding({ labels: 'done', roadmaps: 'led' }), competencies).map(
+        ({ things: _, ...rest }) => rest,
+      );
+    fc.assert(
+      fc.property(asks, (list) => {
+        const made = list.map(({ id, depth, strength }) => ask(id, depth, strength));
+        expect(drawn(made.toReversed())).toEqual(drawn(made));
+        expect(drawn(made).map((column) => column.stage)).toEqual(STAGES);
+      }),
+    );
+  });
+
+  it('never makes an outline shorter when a level is raised', () => {
+    const level = fc.constantFrom(...LEVELS);
+    const depths = fc.dictionary(fc.constantFrom('labels', 'quality', 'pipelines'), fc.constantFrom(...DEPTHS));
+    fc.assert(
+      fc.property(depths, level, level, level, level, (asked, labels, quality, pipelines, other) => {
+        const asks = Object.entries(asked).map(([id, depth]) => ask(id, depth));
+        const [lower, higher] = [labels, other].sort((a, b) => LEVELS.indexOf(a) - LEVELS.indexOf(b));
+        const outline = (held: Level) =>
+          stage('data', asks, holding({ labels: held, quality, pipelines })).brought ?? 0;
+        expect(outline(higher ?? 'led')).toBeGreaterThanOrEqual(outline(lower ?? 'none'));
+      }),
+    );
   });
 
   it('draws no line without a profile', () => {
@@ -84,18 +134,47 @@ describe('describeLifeCycle', () => {
   const describeIt = (asks: readonly Ask[], profile: Profile | null) =>
     describeLifeCycle(lifeCycleOf(asks, profile, competencies));
 
-  it('says what is asked, deepest first, and what is brought of it', () => {
+  it('says what is asked, deepest first, and what is held of it', () => {
     const asks = [ask('labels', 'know'), ask('metrics', 'own')];
-    expect(describeIt(asks, null)).toBe('The posting asks you to own metrics; know data.');
+    expect(describeIt(asks, null)).toBe('In AI the posting asks you to own metrics; know data.');
     expect(describeIt(asks, holding({ labels: 'done', metrics: 'done' }))).toBe(
-      'The posting asks you to own metrics; know data. You bring all of it in data. You bring part of it in metrics.',
+      'In AI the posting asks you to own metrics; know data. You reach as deep as asked in data. You reach part of the way in metrics.',
     );
     expect(describeIt([ask('metrics', 'own')], createProfile())).toMatch(/none of it yet in metrics\.$/);
+  });
+
+  it('keeps apart what is nice to have, and what other roles are asked too', () => {
+    const asks = [ask('labels', 'know'), ask('metrics', 'own', 'preferred'), ask('roadmaps', 'own')];
+    expect(describeIt(asks, null)).toBe(
+      'In AI the posting asks you to know data. Nice to have in AI: to own metrics. As other roles do, it asks you to own opportunity.',
+    );
+    expect(describeIt([ask('roadmaps', 'own')], null)).toBe(
+      'The posting asks no AI work. As other roles do, it asks you to own opportunity.',
+    );
   });
 
   it('has words for a profile alone and for nothing at all', () => {
     expect(describeIt([], holding({ metrics: 'done' }))).toBe('You have experience in metrics.');
     expect(describeIt([], createProfile())).toBe('Your profile says nothing yet.');
     expect(describeIt([], null)).toBe('The posting asks nothing over the AI life cycle.');
+  });
+});
+
+describe('describeStage', () => {
+  it.each<[string, Stage, readonly Ask[], Profile | null]>([
+    ['Metrics: asks you to own', 'metrics', [ask('metrics', 'own')], null],
+    ['Metrics: asks you to own; you have done it', 'metrics', [ask('metrics', 'own')], holding({ metrics: 'done' })],
+    ['Metrics: owning is nice to have', 'metrics', [ask('metrics', 'own', 'preferred')], null],
+    [
+      'Data: asks you to know, owning is nice to have; you go as deep in 1 of 2 things, less deep in 1',
+      'data',
+      [ask('labels', 'know'), ask('quality', 'own', 'preferred')],
+      holding({ labels: 'led', quality: 'learning' }),
+    ],
+    ['Opportunity: asks you to own, as other roles do', 'opportunity', [ask('roadmaps', 'own')], null],
+    ['People: nothing asked', 'people', [], createProfile()],
+    ['Metrics: nothing asked; you have experience here', 'metrics', [], holding({ metrics: 'learning' })],
+  ])('%s', (words, name, asks, profile) => {
+    expect(describeStage(stage(name, asks, profile))).toBe(words);
   });
 });

@@ -2,7 +2,7 @@ import { type Ask, asksOf, notAskedOf } from '../ask.ts';
 import { competencies } from '../competency.ts';
 import type { Exporter } from '../exporter.ts';
 import { type Html, html } from '../exporting/html.ts';
-import { lifeCycleHtml } from '../exporting/life-cycle-html.ts';
+import { lifeCycleHtml, lifeCycleKey } from '../exporting/life-cycle-html.ts';
 import { type Anchors, anchorsOf, familyOf, labelOf, markedHtml } from '../exporting/marked-html.ts';
 import { PAGE_STYLE } from '../exporting/page-style.ts';
 import { caveatOf, factLines, statusInWords, verdictInWords } from '../fact-words.ts';
@@ -24,7 +24,8 @@ interface Mentioned {
 const legend = html`<aside class="legend" aria-label="What the marks mean"><p>The colour says what it is about.</p>
 <ul>${FAMILIES.map((family) => html`<li><mark data-family="${family}" data-strength="duty">${FAMILY_LABELS[family]}</mark></li>`)}<li><mark data-family="application" data-strength="duty">What the AI is for</mark></li></ul>
 <p>The line says how it is asked.</p>
-<ul>${STRENGTHS.map((strength) => html`<li><mark data-family="people" data-strength="${strength}">${STRENGTH_LABELS[strength]}</mark></li>`)}</ul></aside>`;
+<ul>${STRENGTHS.map((strength) => html`<li><mark data-family="people" data-strength="${strength}">${STRENGTH_LABELS[strength]}</mark></li>`)}</ul>
+${lifeCycleKey}</aside>`;
 
 function asked(asks: readonly Ask[]): readonly Mentioned[] {
   return asks.map(({ id, strength, depth, years, tags }) => {

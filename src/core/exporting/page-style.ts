@@ -24,7 +24,7 @@ export const PAGE_STYLE = html`
   color-scheme: light dark;
   --ground: light-dark(#fcfcfa, #17181b); --panel: light-dark(#fff, #1f2125); --wash: light-dark(#f1f1ec, #2a2c31);
   --line: light-dark(#e4e4df, #33363c); --ink: light-dark(#1b1c1f, #ececea); --soft: light-dark(#5c5f66, #a3a6ad);
-  --accent: light-dark(#2b4bd8, #8ea4ff);
+  --accent: light-dark(#2b4bd8, #8ea4ff); --edge: light-dark(#85888e, #7b7f87);
 }
 ${familyRules}
 /* What the AI is for belongs to no family, and must not be taken for people's grey. */
@@ -69,24 +69,33 @@ mark:target, :target + mark { outline: 3px solid var(--accent); outline-offset: 
 .legend { margin-top: 1.25rem; padding: .75rem 1rem; border: 1px solid var(--line); border-radius: 7px; background: var(--panel); }
 .legend p { color: var(--soft); }
 .legend ul { display: flex; flex-wrap: wrap; gap: .35rem .9rem; margin: .2rem 0 .6rem; }
-.life-cycle { display: grid; grid-template-columns: repeat(8, minmax(0, 1fr)); gap: 6px; margin-top: 1.25rem; break-inside: avoid; }
-.life-cycle i { display: block; height: 14px; margin-bottom: 2px; border: 1px solid transparent; border-radius: 2px; background: var(--wash); }
-.life-cycle i.asked { border-color: var(--family-line); background: var(--family); }
-.life-cycle i.preferred { border: 1px dashed var(--family-line); background: color-mix(in srgb, var(--family) 22%, transparent); }
-.life-cycle span { display: block; color: var(--soft); font-size: .6875rem; line-height: 1.2; text-align: center; }
+.life-cycle { position: relative; display: grid; grid-template-columns: repeat(8, minmax(0, 1fr)); gap: 6px; margin-top: 1.25rem; break-inside: avoid; }
+[data-ask] { display: block; height: 14px; margin-bottom: 2px; border: 1px solid transparent; border-radius: 2px; background: var(--wash); }
+[data-ask^="ai"] { border-color: var(--family-line, var(--soft)); background: var(--family, var(--soft)); }
+[data-ask="ai-wish"] { border-style: dashed; background: repeating-linear-gradient(-45deg, color-mix(in srgb, var(--family, var(--soft)) 70%, transparent) 0 1.5px, transparent 1.5px 4px); }
+[data-ask^="other"] { border-color: var(--edge); background: none; }
+[data-ask="other-wish"] { border-style: dashed; }
+.life-cycle span { display: block; margin-top: 14px; color: var(--soft); font-size: .6875rem; line-height: 1.2; text-align: center; }
+/* The way: on from stage to stage, and back from iteration to data. */
+.life-cycle b { position: absolute; top: 53px; left: 6.25%; right: 31.25%; height: 8px; border-top: 1px solid var(--edge); }
+.life-cycle b::before { content: ""; position: absolute; top: 0; bottom: 0; left: 20%; right: 0; border: solid var(--edge); border-width: 0 1px 1px; border-radius: 0 0 6px 6px; }
+.life-cycle b::after { content: ""; position: absolute; top: 3px; left: calc(20% - 2.5px); width: 4px; height: 4px; border: solid var(--edge); border-width: 1px 0 0 1px; transform: rotate(45deg); }
+.steps li { display: flex; align-items: center; gap: .4rem; }
+.steps i { width: 16px; height: 11px; margin: 0; }
 @media (max-width: 30rem) { .life-cycle span { font-size: .5625rem; } .facts { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } }
 @media (forced-colors: active) {
   mark { background: Canvas; color: CanvasText; text-decoration-color: Highlight; }
-  .life-cycle i { border-color: GrayText; }
-  .life-cycle i.asked { forced-color-adjust: none; border-color: CanvasText; background: CanvasText; }
-  .life-cycle i.preferred { border-color: CanvasText; }
+  [data-ask] { forced-color-adjust: none; background: Canvas; }
+  [data-ask^="ai"], [data-ask^="other"] { border-color: CanvasText; }
+  [data-ask="ai"] { background: CanvasText; }
+  [data-ask="ai-wish"] { background: repeating-linear-gradient(-45deg, CanvasText 0 1.5px, Canvas 1.5px 4px); }
 }
 @media print {
   :root { color-scheme: light; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   article { break-before: page; border-top: 0; margin-top: 0; padding-top: 0; }
   article:only-of-type { break-before: auto; margin-top: 1rem; }
-  mark, .life-cycle i, .mentions strong::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  mark, [data-ask], .mentions strong::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .text { border: 0; padding: 0; }
   h2, h3 { break-after: avoid; }
 }

@@ -6,18 +6,18 @@ import { type Level, type Profile, saysSomething } from '../../core/profile.ts';
 import { LONGEST_NOTE, type Status } from '../../core/saved-posting.ts';
 import type { Tag } from '../../core/tag.ts';
 import { CutNote } from '../CutNote.tsx';
+import { DepthMap } from '../DepthMap.tsx';
 import { useTyped } from '../draft.ts';
-import { Explain } from '../Explain.tsx';
 import { FactSheet } from '../FactSheet.tsx';
 import { JudgingContext } from '../judging.ts';
-import { Legend } from '../Legend.tsx';
-import { LifeCycle, LifeCycleKey } from '../LifeCycle.tsx';
 import { MarkedText, markId } from '../MarkedText.tsx';
 import { Match } from '../Match.tsx';
 import { Menu, type MenuItem } from '../Menu.tsx';
 import { Prepare } from '../Prepare.tsx';
 import { postingLine } from '../posting-line.ts';
 import { ReadingNote } from '../ReadingNote.tsx';
+import { StageNote } from '../StageNote.tsx';
+import { useInStage, useStageChoice } from '../stage.ts';
 import { placeAsks } from '../standing.ts';
 import { panelId, Tabs, tabId } from '../Tabs.tsx';
 import { VerdictLine } from '../VerdictLine.tsx';
@@ -63,7 +63,9 @@ export function PostingDetail(props: PostingDetailProps) {
   const [tab, setTab] = useState<(typeof TABS)[number][0]>('match');
   const note = useTyped(saved.note, props.onNote);
   const placed = placeAsks(asks, comparison);
-  const hasLine = saysSomething(profile);
+  const stages = lifeCycleOf(asks, saysSomething(profile) ? profile : null, competencies);
+  const map = useStageChoice(posting.id, stages, () => setTab('match'));
+  const inStage = useInStage(map.chosen);
   const { onJudge, onWithdraw } = props;
   const judging = { corrections: reading.corrections ?? [], onJudge, onWithdraw };
   return (
@@ -108,13 +110,7 @@ export function PostingDetail(props: PostingDetailProps) {
             />
           </div>
           <div class="detail-map">
-            <LifeCycle stages={lifeCycleOf(asks, hasLine ? profile : null, competencies)} />
-            <div class="life-cycle-foot">
-              <LifeCycleKey line={hasLine} />
-              <Explain label="Legend">
-                <Legend />
-              </Explain>
-            </div>
+            <DepthMap map={map} findings={asks.length > 0} />
           </div>
           <Tabs label="Views of this posting" tabs={TABS} chosen={tab} onChoose={setTab} />
           <div id={panelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)}>
@@ -123,12 +119,13 @@ export function PostingDetail(props: PostingDetailProps) {
                 <>
                   <CutNote posting={posting} />
                   <ReadingNote reading={reading} asks={asks} />
+                  <StageNote {...map} />
                   <Match
                     description={posting.description}
-                    placed={placed}
-                    notAsked={notAskedOf(reading)}
-                    tags={reading.tags}
-                    orderKey={`${posting.id} ${comparison !== null}`}
+                    placed={placed.filter(({ ask }) => inStage(ask))}
+                    notAsked={notAskedOf(reading).filter(inStage)}
+                    tags={reading.tags.filter(inStage)}
+                    orderKey={`${posting.id} ${map.chosen} ${comparison !== null}`}
                     onShow={showMark}
                     onLevel={comparison ? props.onLevel : null}
                   />

@@ -4,6 +4,8 @@ import type { Level, Profile } from '../../core/profile.ts';
 import { CutNote } from '../CutNote.tsx';
 import { Match } from '../Match.tsx';
 import { ReadingNote } from '../ReadingNote.tsx';
+import { StageNote } from '../StageNote.tsx';
+import { type StageChoice, useInStage } from '../stage.ts';
 import { type Placed, placeAsks } from '../standing.ts';
 import { Invitation } from './Invitation.tsx';
 import type { ReadPosting } from './page-view.ts';
@@ -12,6 +14,8 @@ interface MatchViewProps {
   readonly shown: ReadPosting;
   readonly asks: readonly Ask[];
   readonly placed: readonly Placed[];
+  /** The map, whose chosen stage's findings are shown alone. */
+  readonly map: StageChoice;
   readonly profile: Profile | null;
   /** Why the stored profile is not compared with; null where it is. */
   readonly warning: string | null;
@@ -31,8 +35,10 @@ interface MatchViewProps {
 export function MatchView(props: MatchViewProps) {
   const { shown, asks, placed, inviting, compared } = props;
   const { posting, reading } = shown;
+  const inStage = useInStage(props.map.chosen);
   return (
     <>
+      <StageNote {...props.map} />
       <CutNote posting={posting} />
       <ReadingNote reading={reading} asks={asks} actions={props.actions} />
       {props.warning !== null && <p class="warning">{props.warning}</p>}
@@ -47,10 +53,10 @@ export function MatchView(props: MatchViewProps) {
       )}
       <Match
         description={posting.description}
-        placed={inviting ? placeAsks(asks, null) : placed}
-        notAsked={notAskedOf(reading)}
-        tags={reading.tags}
-        orderKey={`${posting.id} ${inviting} ${compared}`}
+        placed={(inviting ? placeAsks(asks, null) : placed).filter(({ ask }) => inStage(ask))}
+        notAsked={notAskedOf(reading).filter(inStage)}
+        tags={reading.tags.filter(inStage)}
+        orderKey={`${posting.id} ${props.map.chosen} ${inviting} ${compared}`}
         onShow={props.onShow}
         onLevel={compared && !inviting ? props.onLevel : null}
       />

@@ -5,14 +5,14 @@ import { asksOf } from '../../core/ask.ts';
 import { compare } from '../../core/compare.ts';
 import { lifeCycleOf } from '../../core/life-cycle.ts';
 import { saysSomething } from '../../core/profile.ts';
+import { DepthMap } from '../DepthMap.tsx';
 import { Explain } from '../Explain.tsx';
 import { FactSheet } from '../FactSheet.tsx';
 import { focusHeading } from '../focus.ts';
 import { JudgingContext } from '../judging.ts';
-import { Legend } from '../Legend.tsx';
-import { LifeCycle, LifeCycleKey } from '../LifeCycle.tsx';
 import { Prepare } from '../Prepare.tsx';
 import { ReadingNote } from '../ReadingNote.tsx';
+import { useStageChoice } from '../stage.ts';
 import { placeAsks } from '../standing.ts';
 import { panelId, Tabs, tabId } from '../Tabs.tsx';
 import { useVocabulary } from '../vocabulary.ts';
@@ -85,6 +85,8 @@ export function Popup(props: PopupProps) {
   );
   const placed = useMemo(() => placeAsks(asks, comparison), [asks, comparison]);
 
+  const map = useStageChoice(shown?.posting.id ?? null, stages, () => setTab('match'));
+
   const startSample = (): void => {
     setCompared(true);
     props.onStartSample();
@@ -105,6 +107,7 @@ export function Popup(props: PopupProps) {
 
   const match = shown && (
     <MatchView
+      map={map}
       shown={shown}
       asks={asks}
       placed={placed}
@@ -150,16 +153,11 @@ export function Popup(props: PopupProps) {
         ) : (
           <>
             <section class="popup-map" aria-label="What is asked over the AI life cycle">
-              <LifeCycle stages={stages} />
-              <div class="life-cycle-foot">
-                <LifeCycleKey line={saysSomething(profile)} />
-                <Explain label="Legend">
-                  <Legend />
-                </Explain>
+              <DepthMap map={map} findings={asks.length > 0}>
                 <Explain label="Keys" shortcut="?">
                   <KeyHelp />
                 </Explain>
-              </div>
+              </DepthMap>
             </section>
             <main>
               <Tabs label="Views of this posting" tabs={TABS} chosen={tab} onChoose={setTab} />
