@@ -3,8 +3,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Correction, createCorrection, type Judgement } from '../../src/core/correction.ts';
 import { formatCorrections } from '../../src/core/correction-file.ts';
-import { formatProfile, type Profile } from '../../src/core/profile.ts';
+import type { Profile } from '../../src/core/profile.ts';
 import { onlyProfile } from '../../src/core/profiles.ts';
+import { NO_IMPORT } from '../../src/ui/profile/import-view.ts';
 import { ProfilePage, type ProfilePageProps } from '../../src/ui/profile/ProfilePage.tsx';
 import { readyView } from '../../src/ui/profile-view.ts';
 import { POSTING, profileWith, READING } from './invented.ts';
@@ -38,8 +39,10 @@ async function open(change: Partial<ProfilePageProps> = {}) {
       onWithdraw: vi.fn(),
       onDeleteAll: vi.fn(),
     },
+    coming: { view: NO_IMPORT, onFile: vi.fn(), onText: vi.fn(), onTakeOver: vi.fn(), onClose: vi.fn() },
     notice: null,
     onSkill: vi.fn(),
+    sync: { state: { on: false, syncedAt: null, trouble: null }, onSync: vi.fn(), onDelete: vi.fn() },
     formats: [{ id: 'rolelight', label: 'Rolelight (JSON)' }],
     onActivate: vi.fn(),
     onAdd: vi.fn(),
@@ -57,7 +60,7 @@ async function open(change: Partial<ProfilePageProps> = {}) {
     ...change,
   };
   const screen = await openScreen(<ProfilePage {...props} />);
-  const choose = async (content: string, where = ''): Promise<void> => {
+  const choose = async (content: string, where: string): Promise<void> => {
     const input = screen.find(`${where} input[type="file"]`);
     const file = new File([content], 'profile.json');
     // jsdom's File cannot be read as text.
@@ -188,34 +191,48 @@ describe('the profile page', () => {
 
 describe('importing a profile', () => {
   const file = profileWith({ 'data-analysis': 'led', experimentation: 'learning' });
+  const openPreview = (change: Partial<ProfilePageProps> = {}) => {
+    const onClose = vi.fn();
+    const coming = { onFile: vi.fn(), onText: vi.fn(), onTakeOver: vi.fn(), onClose };
+    return open({ coming: { ...coming, view: { state: 'profile', profile: file } }, ...change });
+  };
 
   it('shows what would change and changes nothing before the user says so', async () => {
-    const { choose, find, click, props } = await open();
-    await choose(formatProfile(file));
+    const { find, click, has, props } = await openPreview();
+    expect(document.activeElement).toBe(find('.import-preview h2'));
     expect(find('.import-preview').textContent).toContain('1 added, 1 changed, 0 removed');
     expect(find('.changes tr', 'Data analysis').textContent).toBe('Data analysishave donehave led');
-    expect(props.onImport).not.toHaveBeenCalled();
+    expect(has('.skill')).toBe(false);
     await click('.import-preview button', 'Keep my profile');
+    expect(props.coming.onClose).toHaveBeenCalledOnce();
     expect(props.onImport).not.toHaveBeenCalled();
+    expect(props.onImportBeside).not.toHaveBeenCalled();
   });
 
   it('hands over a copy of the present profile first, unless the user does not want it', async () => {
-    const { choose, click, props } = await open();
-    await choose(formatProfile(file));
+    const { click, props } = await openPreview();
     await click('.import-preview button', 'Replace my profile');
-    expect(props.onExport).toHaveBeenCalledOnce();
+    expect(props.onExport).toHaveBeenCalledExactlyOnceWith('rolelight');
     expect(props.onImport).toHaveBeenCalledWith(file);
-    await choose(formatProfile(file));
     await click('.import-preview input[type="checkbox"]');
     await click('.import-preview button', 'Replace my profile');
     expect(props.onExport).toHaveBeenCalledOnce();
   });
 
-  it('says what is wrong with a file that is no profile', async () => {
-    const { choose, find, props } = await open();
-    await choose('{"format":"something else"}');
-    expect(find('.import [role="alert"]').textContent).toContain('Your present profile is unchanged');
+  it('may stand beside the present profile', async () => {
+    const { click, props } = await openPreview();
+    await click('.import-preview button', 'Add it beside mine');
+    expect(props.onImportBeside).toHaveBeenCalledWith(file);
     expect(props.onImport).not.toHaveBeenCalled();
+  });
+
+  it('needs no copy and no place beside where there is no profile yet', async () => {
+    const { click, has, props } = await openPreview({ view: ready(null) });
+    expect(has('.import-preview input')).toBe(false);
+    expect(has('.import-preview button', 'beside')).toBe(false);
+    await click('.import-preview button', 'Use this profile');
+    expect(props.onImport).toHaveBeenCalledWith(file);
+    expect(props.onExport).not.toHaveBeenCalled();
   });
 });
 

@@ -1,16 +1,20 @@
 import { download } from '../../browser/download.ts';
 import * as profileStore from '../../browser/profile-store.ts';
 import { fileName } from '../../core/file-name.ts';
-import { createProfile } from '../../core/profile.ts';
+import { createProfile, type Profile } from '../../core/profile.ts';
 import { profileFormats } from '../../core/profile-format.ts';
+import { profileOf } from '../../core/profiles.ts';
 import { SAMPLE_PROFILE } from '../../core/sample-profile.ts';
 import { useNotices } from '../../ui/notices.ts';
-import { ProfilePage } from '../../ui/profile/ProfilePage.tsx';
+import { BACKUP_FORMAT, ProfilePage } from '../../ui/profile/ProfilePage.tsx';
 import { activeOf, useProfile } from '../../ui/profile-view.ts';
+import { readChosenFile } from './chosen-file.ts';
+import { useComingFile } from './coming-file.ts';
 import { useJudgedTags } from './judged-tags.ts';
 import { useMarkedSites } from './marked-sites.ts';
 import { useOwnSites } from './own-sites.ts';
 import { useProfileEdits } from './profile-edits.ts';
+import { useProfileSync } from './profile-sync.ts';
 import { useSeenPostings } from './seen-postings.ts';
 
 const JSON_TYPE = 'application/json';
@@ -23,11 +27,23 @@ export function OptionsProgram() {
   const { sites, setOn } = useMarkedSites();
   const ownSites = useOwnSites({ say, complain });
   const judged = useJudgedTags({ say, complain, close });
+  const sync = useProfileSync({ say, complain });
   const seen = useSeenPostings({ say, complain, close });
   const edits = useProfileEdits({ view, change }, { say, complain, close });
+  const coming = useComingFile(readChosenFile);
   const profile = view.state === 'ready' ? view.profile : null;
   // Named, so that what is still being typed goes to the profile it was typed into.
   const of = activeOf(view);
+
+  const exportAs = (id: string, which: Profile | null): void => {
+    const format = profileFormats.get(id);
+    if (!which || !format) return;
+    download(fileName(which.name, format.extension), format.write(which), format.mediaType);
+  };
+  /** What came in is put away once it is stored, not before: where that failed it can be tried again. */
+  const putAway = async (isStored: Promise<boolean>): Promise<void> => {
+    if (await isStored) coming.onClose();
+  };
 
   const exportStored = (): void => {
     if (view.state !== 'kept') return;
@@ -39,8 +55,16 @@ export function OptionsProgram() {
       view={view}
       stored={edits.stored}
       formats={FORMATS}
+      coming={{
+        ...coming,
+        onTakeOver: (taken) => {
+          if (taken.copyFirst && view.state === 'ready') exportAs(BACKUP_FORMAT, profileOf(view.profiles, taken.into));
+          void putAway(edits.takeOver(taken));
+        },
+      }}
       sites={sites}
       ownSites={ownSites}
+      sync={sync}
       judged={judged}
       seen={seen}
       notice={notice}
@@ -53,18 +77,14 @@ export function OptionsProgram() {
       onStartSample={() =>
         void edits.replace(SAMPLE_PROFILE, 'The sample is your profile now. Change what is not you.')
       }
-      onExport={(id) => {
-        const format = profileFormats.get(id);
-        if (!profile || !format) return;
-        download(fileName(profile.name, format.extension), format.write(profile), format.mediaType);
-      }}
-      onImport={(next) => void edits.replace(next, 'The profile was imported.')}
-      onImportBeside={(next) => void edits.add(next, `“${next.name}” was added.`)}
+      onExport={(id) => exportAs(id, profile)}
+      onImport={(next) => void putAway(edits.replace(next, 'The profile was imported.'))}
+      onImportBeside={(next) => void putAway(edits.add(next, (name) => `“${name}” was added.`))}
       onMarks={(site, on) => void setOn(site, on).catch(complain)}
       onExportStored={exportStored}
       onStartAnew={() => {
         exportStored();
-        void profileStore.removeAll().catch(complain);
+        void profileStore.deleteProfiles().catch(complain);
       }}
       onCloseNotice={close}
     />

@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
+import { acceptProposals } from '../../core/accept-proposals.ts';
 import { createProfile, type Profile } from '../../core/profile.ts';
 import type { ProfileEdit } from '../../core/profile-edit.ts';
-import { freeName, type Profiles } from '../../core/profiles.ts';
+import { freeName, type Profiles, profileOf } from '../../core/profiles.ts';
 import type { useNotices } from '../../ui/notices.ts';
 import type { ProfilePageProps } from '../../ui/profile/ProfilePage.tsx';
+import type { TakenOver } from '../../ui/profile/Proposals.tsx';
 import type { HeldProfile } from '../../ui/profile-view.ts';
+import { counted } from '../../ui/wording.ts';
 
 type Notices = Pick<ReturnType<typeof useNotices>, 'say' | 'complain' | 'close'>;
 
@@ -38,30 +41,46 @@ export function useProfileEdits({ view, change }: HeldProfile, { say, complain, 
       return false;
     }
   };
-  const sayUndo = (words: string, undo: ProfileEdit): void =>
+  const sayUndo = (words: string, ...undo: readonly ProfileEdit[]): void =>
     say(words, {
       label: 'Undo',
       run: () => {
         close();
-        void store(undo);
+        for (const edit of undo) void store(edit);
       },
     });
+  /** Adds a profile beside the others and makes it the active one. */
+  const add = async (profile: Profile, words: ((name: string) => string) | null = null): Promise<boolean> => {
+    if (!profiles) return false;
+    const id = crypto.randomUUID();
+    const name = freeName(profiles, profile.name);
+    if (!(await store(put(id, { ...profile, name })))) return false;
+    const active = profiles.active === null ? [] : [{ edit: 'activate', of: profiles.active } as const];
+    if (words !== null) sayUndo(words(name), { edit: 'remove', of: id }, ...active);
+    return true;
+  };
 
   return {
     stored,
     store,
+    add,
     /** Puts a profile in place of the active one, which Undo brings back. */
-    async replace(profile: Profile, words: string): Promise<void> {
+    async replace(profile: Profile, words: string): Promise<boolean> {
       const before = view.state === 'ready' ? view.profile : null;
-      if (await store(put(null, profile))) sayUndo(words, put(null, before ?? createProfile()));
+      const done = await store(put(null, profile));
+      if (done) sayUndo(words, put(null, before ?? createProfile()));
+      return done;
     },
-    /** Adds a profile beside the others and makes it the active one. */
-    async add(profile: Profile, words: string | null = null): Promise<void> {
-      if (!profiles) return;
-      const id = crypto.randomUUID();
-      const name = freeName(profiles, profile.name);
-      if (!(await store(put(id, { ...profile, name })))) return;
-      if (words !== null) sayUndo(words, { edit: 'remove', of: id });
+    /** Takes proposals over into the profile that they were set beside, or into a new one; tells whether that is stored. */
+    async takeOver({ into, name, accepted }: TakenOver): Promise<boolean> {
+      const count = counted(accepted.length, 'competency', 'competencies');
+      const before = profiles && into !== null ? profileOf(profiles, into) : null;
+      if (into === null || before === null)
+        return add(acceptProposals(createProfile(name), accepted), (called) => `“${called}” was made of ${count}.`);
+      if (!(await store(put(into, acceptProposals(before, accepted))))) return false;
+      const active = profiles?.active ?? into;
+      sayUndo(`${count} taken over into “${name}”.`, put(into, before), { edit: 'activate', of: active });
+      return true;
     },
     async removeActive(): Promise<void> {
       const id = profiles?.active;

@@ -1,6 +1,5 @@
 import './profile-page.css';
-import { useState } from 'preact/hooks';
-import { FAMILIES, FAMILY_LABELS } from '../../core/family.ts';
+import { useRef } from 'preact/hooks';
 import { lifeCycleOf } from '../../core/life-cycle.ts';
 import { type Profile, type Skill, saysSomething } from '../../core/profile.ts';
 import { EmptyState } from '../EmptyState.tsx';
@@ -10,22 +9,39 @@ import { type Notice, NoticeBar } from '../NoticeBar.tsx';
 import { LIBRARY } from '../pages.ts';
 import { activeOf, type ProfileView } from '../profile-view.ts';
 import { useVocabulary } from '../vocabulary.ts';
+import { FileDoor } from './FileDoor.tsx';
+import type { ImportView } from './import-view.ts';
 import { JudgedTags, type JudgedTagsProps } from './JudgedTags.tsx';
 import { Kept } from './Kept.tsx';
 import { type MarkedSite, MarkedSites } from './MarkedSites.tsx';
 import { OwnSites, type OwnSitesProps } from './OwnSites.tsx';
-import { ProfileImport } from './ProfileImport.tsx';
 import { ProfileList } from './ProfileList.tsx';
+import { ProfilePreview } from './ProfilePreview.tsx';
+import { ProfileSync, type ProfileSyncProps } from './ProfileSync.tsx';
+import { Proposals, type TakenOver } from './Proposals.tsx';
 import { SeenPostings, type SeenPostingsProps } from './SeenPostings.tsx';
-import { SkillRow } from './SkillRow.tsx';
-import { matchesWords, summaryOf } from './summary.ts';
+import { SkillList, type Stored } from './SkillList.tsx';
+import { summaryOf } from './summary.ts';
+
+/** A file on its way into the profile. */
+export interface ComingFile {
+  readonly view: ImportView;
+  readonly onFile: (file: File) => void;
+  /** Reads a text that was pasted. */
+  readonly onText: (text: string) => void;
+  readonly onTakeOver: (taken: TakenOver) => void;
+  /** Stops reading, or puts away what was read. */
+  readonly onClose: () => void;
+}
 
 export interface ProfilePageProps {
   readonly view: ProfileView;
   /** Whether the last change is stored; null before the first. */
-  readonly stored: 'saving' | 'saved' | 'failed' | null;
+  readonly stored: Stored | null;
+  readonly coming: ComingFile;
   readonly sites: readonly MarkedSite[];
   readonly ownSites: OwnSitesProps;
+  readonly sync: ProfileSyncProps;
   readonly judged: JudgedTagsProps;
   readonly seen: SeenPostingsProps;
   readonly notice: Notice | null;
@@ -54,25 +70,20 @@ export interface ProfilePageProps {
 }
 
 /** Of the forms in which a profile leaves the one that holds all of it. */
-const BACKUP_FORMAT = 'rolelight';
-
-const STORED_WORDS = { saving: 'Saving…', saved: 'Saved', failed: 'Not saved' } as const;
+export const BACKUP_FORMAT = 'rolelight';
 
 /** What the user brings, thing by thing, in their own words; and everything that is kept. */
 export function ProfilePage(props: ProfilePageProps) {
-  const { view, stored, sites, notice } = props;
+  const { view, coming } = props;
   const { competencies } = useVocabulary();
-  const [words, setWords] = useState('');
+  /** Whether what was read was put away, so that the focus goes back to where it was chosen. */
+  const back = useRef(false);
   const profile = view.state === 'ready' ? view.profile : null;
   const skills = profile?.skills ?? {};
-  const active = activeOf(view);
-  const groups = FAMILIES.map((family) => ({
-    family,
-    entries: [...competencies].filter(
-      ([, competency]) => competency.family === family && matchesWords(competency, words),
-    ),
-  })).filter(({ entries }) => entries.length > 0);
-  const unknown = Object.keys(skills).filter((id) => !competencies.has(id));
+  const close = (): void => {
+    back.current = true;
+    coming.onClose();
+  };
   return (
     <div class="profile-page">
       <header class="page-head">
@@ -106,6 +117,25 @@ export function ProfilePage(props: ProfilePageProps) {
           >
             <p>{view.message}</p>
           </EmptyState>
+        ) : view.state === 'ready' && coming.view.state === 'cv' ? (
+          <Proposals
+            file={coming.view.name}
+            reading={coming.view.reading}
+            notes={coming.view.notes}
+            profiles={view.profiles.all}
+            active={view.profiles.active}
+            onTakeOver={coming.onTakeOver}
+            onClose={close}
+          />
+        ) : coming.view.state === 'profile' ? (
+          <ProfilePreview
+            coming={coming.view.profile}
+            present={profile}
+            onExport={() => props.onExport(BACKUP_FORMAT)}
+            onImport={props.onImport}
+            onImportBeside={props.onImportBeside}
+            onClose={close}
+          />
         ) : (
           <>
             {view.state === 'ready' && (
@@ -123,100 +153,50 @@ export function ProfilePage(props: ProfilePageProps) {
                 <LifeCycle stages={lifeCycleOf([], profile, competencies)} />
                 <p class="small soft">{summaryOf(skills, competencies)}</p>
               </div>
-              {view.state === 'ready' && !saysSomething(profile) && (
-                <EmptyState
-                  title="Start here"
-                  actions={
-                    <button type="button" class="button" onClick={props.onStartSample}>
-                      Start from a sample profile
-                    </button>
-                  }
-                >
-                  <p>
-                    Choose how far you have come in what you know; leave the rest. Or start from the sample of an
-                    experienced product manager and change what is not you.
-                  </p>
-                </EmptyState>
+              {view.state === 'ready' && (
+                <FileDoor
+                  coming={coming.view}
+                  isStart={!saysSomething(profile)}
+                  takesFocus={back}
+                  onFile={coming.onFile}
+                  onText={coming.onText}
+                  onCancel={coming.onClose}
+                  onStartSample={props.onStartSample}
+                />
               )}
             </section>
-
-            <div class="profile-bar">
-              <input
-                type="search"
-                class="field"
-                aria-label="Find a competency"
-                placeholder="Find a competency"
-                value={words}
-                onInput={(event) => setWords(event.currentTarget.value)}
-              />
-              <nav class="profile-jumps" aria-label="Groups">
-                {groups.map(({ family }) => (
-                  <a key={family} href={`#family-${family}`}>
-                    {FAMILY_LABELS[family]}
-                  </a>
-                ))}
-              </nav>
-              <p class="stored" data-stored={stored} role="status">
-                {stored && STORED_WORDS[stored]}
-              </p>
-            </div>
-
-            {view.state === 'ready' &&
-              groups.map(({ family, entries }) => (
-                <section key={family} class="family" id={`family-${family}`} data-family={family}>
-                  <h2>{FAMILY_LABELS[family]}</h2>
-                  {entries.map(([id, competency]) => (
-                    <SkillRow
-                      key={`${active} ${id}`}
-                      id={id}
-                      competency={competency}
-                      skill={skills[id] ?? null}
-                      onChange={(change) => props.onSkill(id, change)}
-                    />
-                  ))}
-                </section>
-              ))}
-            {groups.length === 0 && (
-              <EmptyState title="Nothing by that name">
-                <p>No competency speaks of “{words}”. Try a shorter word.</p>
-              </EmptyState>
+            {view.state === 'ready' && (
+              <SkillList of={activeOf(view)} skills={skills} stored={props.stored} onSkill={props.onSkill} />
             )}
-            {unknown.length > 0 && (
-              <p class="small soft">
-                Kept from another version of Rolelight, and part of every export: {unknown.join(', ')}.
-              </p>
-            )}
-
-            <section class="page-section">
-              <h2>As a file</h2>
-              <p class="soft">A file to keep, to move to another browser, or to use with the command line.</p>
-              <div class="file-actions">
-                {profile && (
+            {profile && (
+              <section class="page-section">
+                <h2>As a file</h2>
+                <p class="soft">
+                  A file to keep, to move to another browser, or to use with the command line. It comes back in where a
+                  CV does, at the top of this page.
+                </p>
+                <div class="file-actions">
                   <Menu label="Export this profile" items={props.formats} side="below" onChoose={props.onExport} />
-                )}
-                <ProfileImport
-                  profile={profile}
-                  onExport={() => props.onExport(BACKUP_FORMAT)}
-                  onImport={props.onImport}
-                  onImportBeside={props.onImportBeside}
-                />
-              </div>
-            </section>
+                </div>
+              </section>
+            )}
           </>
         )}
+
+        <ProfileSync {...props.sync} />
 
         <JudgedTags {...props.judged} />
 
         <SeenPostings {...props.seen} />
 
-        <MarkedSites sites={sites} onMarks={props.onMarks} />
+        <MarkedSites sites={props.sites} onMarks={props.onMarks} />
 
         <OwnSites {...props.ownSites} />
 
         <Kept />
 
         <div class="page-notice">
-          <NoticeBar notice={notice} onClose={props.onCloseNotice} />
+          <NoticeBar notice={props.notice} onClose={props.onCloseNotice} />
         </div>
       </main>
     </div>

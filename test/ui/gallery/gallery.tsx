@@ -2,6 +2,7 @@ import '../../../src/ui/theme.css';
 import '../../../src/ui/controls.css';
 import '../../../src/ui/page.css';
 import { render } from 'preact';
+import { IMPORT_SCREENS, ImportScreen } from './import-screens.tsx';
 import { LIBRARY_SCREENS, LibraryScreen } from './library-screens.tsx';
 import { POPUP_SCREENS, PopupScreen } from './popup-screens.tsx';
 import { PROFILE_SCREENS, ProfileScreen } from './profile-screens.tsx';
@@ -10,6 +11,7 @@ import { PROFILE_SCREENS, ProfileScreen } from './profile-screens.tsx';
 const GROUPS = [
   { id: 'popup', names: POPUP_SCREENS, Screen: PopupScreen },
   { id: 'profile', names: PROFILE_SCREENS, Screen: ProfileScreen },
+  { id: 'import', names: IMPORT_SCREENS, Screen: ImportScreen },
   { id: 'library', names: LIBRARY_SCREENS, Screen: LibraryScreen },
 ];
 

@@ -5,10 +5,11 @@ import { applyEdit, type ProfileEdit } from '../../../src/core/profile-edit.ts';
 import { profileFormats } from '../../../src/core/profile-format.ts';
 import { onlyProfile, profileOf } from '../../../src/core/profiles.ts';
 import { SAMPLE_PROFILE } from '../../../src/core/sample-profile.ts';
+import { NO_IMPORT } from '../../../src/ui/profile/import-view.ts';
 import { ProfilePage, type ProfilePageProps } from '../../../src/ui/profile/ProfilePage.tsx';
 import { readyView } from '../../../src/ui/profile-view.ts';
-
 import { POSTING, READING } from '../invented.ts';
+import { AI_PM } from '../invented-cv.ts';
 
 const nothing = (): void => {};
 
@@ -29,6 +30,16 @@ const STATES: Readonly<
     others: [createProfile('Data PM'), createProfile('Head of product in a company with a very long name indeed')],
   },
   empty: { profile: null },
+  imported: {
+    profile: SAMPLE_PROFILE,
+    coming: {
+      view: { state: 'profile', profile: AI_PM },
+      onFile: nothing,
+      onText: nothing,
+      onTakeOver: nothing,
+      onClose: nothing,
+    },
+  },
   kept: {
     profile: null,
     view: {
@@ -70,6 +81,11 @@ export function ProfileScreen({ name }: { readonly name: string }) {
         ],
         onRemove: nothing,
       }}
+      sync={{
+        state: { on: name === 'several', syncedAt: '22 Nov 2026, 12:04', trouble: null },
+        onSync: nothing,
+        onDelete: nothing,
+      }}
       seen={{ count: 214, onForget: nothing }}
       judged={{
         corrections: READING.tags
@@ -88,6 +104,7 @@ export function ProfileScreen({ name }: { readonly name: string }) {
         onWithdraw: nothing,
         onDeleteAll: nothing,
       }}
+      coming={{ view: NO_IMPORT, onFile: nothing, onText: nothing, onTakeOver: nothing, onClose: nothing }}
       notice={null}
       formats={[...profileFormats].map(([id, { label }]) => ({ id, label }))}
       onSkill={(id, change) => edit({ edit: 'skill', of: null, id, change })}
