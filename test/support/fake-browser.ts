@@ -120,7 +120,7 @@ export function fakeBrowser() {
       ],
       insertCSS: async (_what: object): Promise<void> => {},
     },
-    storage: { local: fakeStore(), session: fakeStore() },
+    storage: { local: fakeStore(), session: fakeStore(), sync: fakeStore(), onChanged: fakeEvent() },
   };
 }
 

@@ -7,7 +7,7 @@ export function Kept() {
         <div>
           <h3>Kept on this machine, until you delete it</h3>
           <ul>
-            <li>your profile: levels, years, the lines you wrote</li>
+            <li>your profiles: levels, years, the lines you wrote or took over</li>
             <li>the postings you saved, with your notes and their status</li>
             <li>which postings were open in a tab, without their text</li>
             <li>what you said of single tags, with the sentence and the posting’s title</li>
@@ -27,7 +27,10 @@ export function Kept() {
         <div>
           <h3>Never</h3>
           <ul>
-            <li>nothing is sent anywhere: no server, no account, no statistics</li>
+            <li>
+              nothing is sent anywhere: no server, no account, no statistics; levels alone go to your browser’s own
+              sync, if you switch that on
+            </li>
             <li>no page is changed; marks are painted over it</li>
             <li>
               no web page can read your profile or your library; only from the lines on a list’s titles could its page
