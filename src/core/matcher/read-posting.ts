@@ -7,34 +7,18 @@ import type { Reading } from '../reading.ts';
 import { RULES_VERSION } from '../rules-version.ts';
 import type { Tag, Zone } from '../tag.ts';
 import { verdictOf } from '../verdict.ts';
+import { alternativesIn } from './alternatives.ts';
 import { depthOf } from './depth.ts';
 import { employerNamesIn } from './employer-name.ts';
 import { pickEvidence } from './evidence.ts';
 import { createGrammar } from './grammar.ts';
 import { roleOfLine } from './line-role.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
-import type { Where } from './rules.ts';
 import { placeSentences } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
+import { AI_SENTENCES, counts, type Setting } from './setting.ts';
 import { isAiTitle, isProductTitle } from './title.ts';
 import { type Words, wordsOf } from './words.ts';
-
-/** From this many sentences about AI on, a posting speaks of AI throughout. */
-const AI_SENTENCES = 4;
-
-/** What a posting as a whole is, as far as single phrases depend on it. */
-interface Setting {
-  /** It speaks of AI throughout. */
-  readonly ai: boolean;
-  /** It is for a product role. */
-  readonly product: boolean;
-}
-
-function counts(where: Where, read: ReadSentence, setting: Setting): boolean {
-  if (where === 'anywhere') return true;
-  if (where === 'near-ai') return read.namesAi;
-  return where === 'ai-posting' ? setting.ai : setting.product;
-}
 
 /** The zone a sentence stands in, by the rules or, where they leave doubt, by its likeness to other postings' lines. */
 function zoneOfLine(words: Words, lines: readonly ReadSentence[], at: number): { zone: Zone; likeness: boolean } {
@@ -52,7 +36,11 @@ function tagsOf(words: Words, lines: readonly ReadSentence[], at: number, settin
   if (counted.length === 0) return [];
   const { zone, likeness } = zoneOfLine(words, lines, at);
   const evidence = counted.map((mention) => ({ ...mention, ...scope.strengthOf(mention.from, mention.to, zone) }));
-  return pickEvidence(words, sentence, evidence).map(({ id, kind, rule, from, to, strength, cue }): Tag => {
+  const picked = pickEvidence(words, sentence, evidence);
+  const alternatives = alternativesIn(words, sentence, picked);
+  return picked.map((one): Tag => {
+    const { id, kind, rule, from, to, strength, cue } = one;
+    const either = alternatives.get(one);
     const { depth, cue: verb } = depthOf(words, sentence, read.cues, strength, from, to);
     const start = words.start[from] ?? 0;
     const end = words.end[to - 1] ?? 0;
@@ -64,6 +52,7 @@ function tagsOf(words: Words, lines: readonly ReadSentence[], at: number, settin
       quote: words.text.slice(start, end),
       strength,
       depth,
+      ...(either === undefined ? {} : { either }),
       cue: {
         rule,
         strength: cue,
@@ -91,7 +80,7 @@ function toFactSentence(text: string, read: ReadSentence, tags: readonly Tag[]):
 }
 
 /**
- * Reads a posting: the only door to the matcher.
+ * Reads a posting: the matcher's door for postings, as `readLines` is its door for what a person has done.
  *
  * @param posting the posting; of its description the first `LONGEST_DESCRIPTION` units are read
  * @returns tags in the order of the text with offsets into the description, facts, and the verdict

@@ -1,0 +1,78 @@
+/** What the lines above a position's own lines say. */
+export interface EntryHeader {
+  readonly title: string | null;
+  readonly organisation: string | null;
+}
+
+/** Nouns of which one ends a job's title. */
+const ROLE =
+  /\b(?:manager|engineer|analyst|scientist|lead|leader|head|director|owner|designer|developer|consultant|researcher|intern|trainee|assistant|associate|officer|vp|vice president|president|founder|co-?founder|architect|specialist|coordinator|co-ordinator|administrator|advis[eo]r|strategist|fellow|teacher|lecturer|professor|nurse|doctor|physician|counsel|lawyer|attorney|paralegal|accountant|auditor|editor|writer|journalist|translator|linguist|annotator|labell?er|programmer|technician|operator|driver|supervisor|executive|representative|agent|clerk|cashier|barista|waiter|waitress|chef|cook|volunteer|mentor|coach|tutor|instructor|trainer|librarian|statistician|economist|planner|buyer|recruiter|marketer|generalist|partner|principal|producer|evangelist|scrum master|apprentice|contractor|freelancer?|student|master|pm|apm|gpm|cpo|cto|ceo|coo|cdo|tpm|po|ml|chief|secretary|receptionist|controller|investigator|pharmacist|therapist|psychologist|expert|practitioner|steward|curator|tester|moderator|rater|reviewer|maintainer|contributor|postdoc|soldier|sergeant|captain)s?\b/i;
+
+/** What an employer or a school is called after. */
+const ORGANISATION =
+  /\b(?:inc|ltd|llc|llp|gmbh|ag|corp|corporation|company|co|plc|s\.?a|b\.?v|oy|ab|group|university|college|school|institute|academy|bank|labs?|studios?|hospital|clinic|ministry|department of|council|agency|foundation|technologies|systems|solutions|software|partners|holdings?|insurance|airlines?|health|energy|logistics|media|networks?|ventures|society|trust|association|polytechnic|universit[äéy]\w*|hochschule|coursera|udacity|edx|udemy)\b/i;
+
+const DEGREE =
+  /\b(?:ph\.?\s?d|doctor(?:ate)?|m\.?sc|b\.?sc|m\.?a|b\.?a|mba|m\.?eng|b\.?eng|b\.?tech|m\.?tech|b\.?s|m\.?s|bachelor'?s?|master'?s?|diploma|degree|minor|major|a-levels?|certificate|licen[cs]e|exchange|llb|llm|hnd|associate of)\b/i;
+
+const STATES =
+  'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|ON|BC|QC';
+const PLACE = new RegExp(
+  `^(?:remote|hybrid|on-?site|full[- ]time|part[- ]time|contract|permanent|freelance|self-employed|internship|temporary|(?:[^,]{2,40}, ){0,2}(?:${STATES}|usa?|united states|uk|united kingdom|england|scotland|wales|ireland|germany|france|spain|italy|portugal|netherlands|belgium|switzerland|austria|sweden|norway|denmark|finland|poland|czechia|czech republic|romania|hungary|greece|turkey|israel|india|china|japan|singapore|australia|new zealand|canada|brazil|mexico|nigeria|kenya|south africa|egypt|uae|estonia|latvia|lithuania|ukraine|area|region|metropolitan area))$|^(?:london|berlin|munich|hamburg|paris|madrid|barcelona|lisbon|amsterdam|rotterdam|utrecht|brussels|zurich|geneva|vienna|stockholm|oslo|copenhagen|helsinki|warsaw|krakow|prague|budapest|athens|dublin|edinburgh|glasgow|manchester|bristol|leeds|cambridge|oxford|new york|new york city|nyc|boston|chicago|seattle|austin|denver|san francisco|los angeles|toronto|montreal|vancouver|bangalore|bengaluru|mumbai|delhi|hyderabad|pune|chennai|tokyo|sydney|melbourne|auckland|lagos|nairobi|cape town|tel aviv|dubai|tallinn|riga|vilnius|milan|rome|lyon|porto|ghent|antwerp|leipzig|cologne|frankfurt|stuttgart)$`,
+  'i',
+);
+
+/** Signs that part the pieces of a header firmly, and the comma, which may also stand inside a title. */
+const FIRM = /\s{0,3}(?:\||·|•|∙|‖|\/\/|;|—)\s{0,3}|\s{1,3}(?:[–-]|@|at)\s{1,3}| {3}/;
+const EDGES = /^[\s,;:|·•–—()[\]-]{1,20}|[\s,;:|·•–—([-]{1,20}$/g;
+
+const tidy = (piece: string): string => {
+  const bare = piece.replace(EDGES, '').trim();
+  return bare.includes('(') || !bare.endsWith(')') ? bare : bare.slice(0, -1);
+};
+
+const isPlace = (piece: string): boolean => PLACE.test(piece);
+const wordCount = (text: string): number => text.split(/\s+/).length;
+
+/** Whether a piece reads as what a person is called: a job's title, or a degree where degrees are looked for. */
+export function isTitle(piece: string, what: 'position' | 'education' | 'project'): boolean {
+  if (what === 'education') return DEGREE.test(piece);
+  return ROLE.test(piece) && wordCount(piece) <= 12;
+}
+
+/** "Product Manager, Fernhollow, Berlin" in pieces; "Product Manager, Growth" stays whole where another piece is the employer. */
+function withoutCommas(piece: string, what: 'position' | 'education', alone: boolean): string[] {
+  const parts = piece
+    .split(/,\s*/)
+    .map(tidy)
+    .filter((part) => part !== '' && !isPlace(part));
+  if (parts.length < 2 || isPlace(piece)) return parts;
+  const titles = parts.filter((part) => isTitle(part, what));
+  if (titles.length === 0) return alone || ORGANISATION.test(parts[0] ?? '') ? parts : [parts.join(', ')];
+  if (!alone) return [parts.join(', ')];
+  const other = parts.filter((part) => !titles.includes(part));
+  const named = other.find((part) => ORGANISATION.test(part)) ?? other.at(isTitle(parts[0] ?? '', what) ? -1 : 0);
+  const rest = parts.filter((part) => part !== named);
+  return named === undefined ? [parts.join(', ')] : [rest.join(', '), named];
+}
+
+/**
+ * Reads title and employer from the lines above a position's own lines, dates already taken out, in any order.
+ *
+ * @param lines the lines
+ * @param what whose they are: of a degree the school is the organisation
+ */
+export function readHeader(lines: readonly string[], what: 'position' | 'education'): EntryHeader {
+  const firm = lines.flatMap((line) => line.split(FIRM).map(tidy)).filter((piece) => piece !== '' && !isPlace(piece));
+  const pieces = firm.flatMap((piece) => withoutCommas(piece, what, firm.length === 1));
+  const titles = pieces.filter((piece) => isTitle(piece, what));
+  // An employer may be called after a trade ("Partners", "Engineer Bank"): what names a firm is one where something else is a title.
+  const title =
+    titles.find((piece) => !ORGANISATION.test(piece)) ??
+    titles[0] ??
+    (pieces.length > 1 && what === 'position' ? pieces.find((piece) => !ORGANISATION.test(piece)) : undefined) ??
+    null;
+  const others = pieces.filter((piece) => piece !== title);
+  const organisation = others.find((piece) => ORGANISATION.test(piece)) ?? others[0] ?? null;
+  return { title, organisation };
+}

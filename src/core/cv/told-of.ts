@@ -1,0 +1,55 @@
+/** Whom or what a sentence of a CV tells of, where that is not what the person has done. */
+
+/** "Seeking a role in …", "I want to move into …", and the words of a posting that somebody pasted. */
+const WISH =
+  /\b(?:(?:seeking|looking for|in search of|searching for|open to|hoping for|ready for) (?:a|an|new|my|the|roles?|positions?|opportunit\w+|challenges?|work|to)|(?:looking|seeking|hoping|aspir(?:e|es|ing)|aim(?:s|ing)?|eager|keen|excited|plan(?:s|ning)?|ready|wants?|wish(?:es)?|would (?:like|love)) to (?:be(?:come)?|move|transition|work|join|grow|bring|apply|contribute|learn|lead|build|find|get|explore|use|develop|break|switch|pivot|step|expand|deepen|start|take)|(?:my|career) (?:goal|aim|objective|ambition)s? (?:is|are)|(?:ideal|successful) candidate|candidates? (?:will|must|should)|(?:you|we) (?:will|must|should) (?:have|bring|be)|you (?:have|bring|are))\b/i;
+
+/** What an employer is said to be. */
+const KINDS_OF_FIRM =
+  /\b(?:company|start-?up|scale-?up|provider|firm|vendor|employer|business|retailer|marketplace|bank|insurer|insurtech|fintech|agency|consultancy|manufacturer|publisher|maker|supplier|leader|subsidiary|unicorn|non-?profit|charity|organi[sz]ation|institute|lab|laboratory|hospital|operator|carrier|platform|app|saas|studio|publicly|series [a-f]|y ?combinator|nasdaq|nyse|headquartered|employees|customers in|clients in|people in|offices in)\b/i;
+const OPENS_DESCRIPTION =
+  /^\W{0,3}(?:an?|the|one of|europe'?s|america'?s|world'?s|the world'?s|germany'?s|britain'?s|leading|global|series [a-f]|b2[bc]|saas|venture|vc|publicly|fast-growing|early-stage|online|digital|ai|ai-powered|ai-first|\d{1,6}[- ](?:person|people|employee))\b/i;
+const IS_A =
+  /^[\s,]{0,2}(?:\([^)]{1,60}\)\s?)?(?:is|was|are|were|builds?|makes?|provides?|offers?|develops?|sells?|runs?|operates?|helps?|delivers?|creates?|produces?|designs?|specialis\w+|specializ\w+|uses?|trains?|serves?|enables?|powers?|became|employs?|has|[–—:-]|,? (?:an?|the) )/i;
+const SUBJECT_FIRM =
+  /^\W{0,3}(?:the|our|my|this|their)? ?(?:company|firm|start-?up|employer|platform|business|organi[sz]ation|group|bank|agency|client|product) (?:is|was|builds?|makes?|provides?|offers?|develops?|sells?|runs?|operates?|helps?|uses?|has|had|serves?|specialis\w+|specializ\w+|enables?|powers?)\b/i;
+const PERSONAL = /\b(?:I|my|me)\b/;
+
+/**
+ * Tells whether a sentence says what an employer is or does, which shows nothing of who works there.
+ *
+ * @param sentence a sentence of a position
+ * @param organisation the employer's name, or null
+ */
+export function isAboutEmployer(sentence: string, organisation: string | null): boolean {
+  if (PERSONAL.test(sentence)) return false;
+  if (SUBJECT_FIRM.test(sentence)) return true;
+  if (/^\W{0,3}(?:about|company|employer|industry|sector|business)(?: profile| description)?:/i.test(sentence))
+    return true;
+  const name = organisation?.toLowerCase() ?? '';
+  const short = name.split(/[\s,(]/)[0] ?? '';
+  for (const one of [name, short]) {
+    if (one.length < 3 || !sentence.toLowerCase().startsWith(one)) continue;
+    if (IS_A.test(sentence.slice(one.length))) return true;
+  }
+  return OPENS_DESCRIPTION.test(sentence) && KINDS_OF_FIRM.test(sentence.slice(0, 160));
+}
+
+/**
+ * Tells whether a phrase is wished for, not held.
+ *
+ * @param before what stands before the phrase in its sentence
+ */
+export const isWished = (before: string): boolean => WISH.test(before);
+
+/** Whose deed it is, right before its verb. */
+const OTHERS =
+  /\b(?:manager|boss|director|supervisor|colleagues?|vendors?|suppliers?|contractors?|consultants?|agency|scientists?|engineers?|researchers?|they|he|she|company|client|competitors?|department)(?: (?:who|that|which|then|had|have|has|also|later))?\s$/i;
+
+/**
+ * Tells whether somebody else did what a verb says: "my manager led …".
+ *
+ * @param before what stands before the verb in its sentence
+ */
+export const isOthersDeed = (before: string): boolean =>
+  OTHERS.test(before.slice(-60)) && !/\b(?:as|a|an) (?:[\p{L}-]{1,20} ){0,4}\p{L}{1,20}\s$/iu.test(before.slice(-60));
