@@ -3,6 +3,7 @@ import { type CvLine, cvLinesOf } from './cv-lines.ts';
 import { type EntryKind, entriesOf } from './entries.ts';
 import { findSpans } from './find-spans.ts';
 import { type CvSection, sectionHeading } from './section.ts';
+import { toldLines } from './told-lines.ts';
 
 /** Lines under one heading. */
 interface Section {
@@ -87,13 +88,22 @@ const ENTRY_KINDS: Partial<Record<CvSection, EntryKind>> = {
   education: 'education',
 };
 
+/** Of these each line lists things, and no sentence ends within it. */
+const LISTING: readonly CvPartKind[] = ['skills', 'certificate'];
+
 function partsOf({ section, lines }: Section): readonly CvPart[] {
   if (section === 'left-out' || lines.length === 0) return [];
   const kind = KINDS[section];
   const entryKind = ENTRY_KINDS[section];
   if (entryKind) return entriesOf(lines, entryKind).map((entry) => ({ kind, ...entry }));
   return [
-    { kind, title: null, organisation: null, span: null, lines: lines.map(({ text }) => text.replace(/ {2,}/g, ' ')) },
+    {
+      kind,
+      title: null,
+      organisation: null,
+      span: null,
+      lines: LISTING.includes(kind) ? lines.map(({ text }) => text.replace(/ {2,}/g, ' ')) : toldLines(lines),
+    },
   ];
 }
 

@@ -2,6 +2,7 @@ import type { CvSpan } from '../cv.ts';
 import type { CvLine } from './cv-lines.ts';
 import { isTitle, readHeader } from './entry-header.ts';
 import { findSpans } from './find-spans.ts';
+import { toldLines } from './told-lines.ts';
 
 /** One of the things that a section lists: a position, a degree, a project. */
 export interface Entry {
@@ -145,7 +146,7 @@ function headersOf(lines: readonly DatedLine[], kind: EntryKind): readonly Heade
   return headers;
 }
 
-const textsOf = (lines: readonly DatedLine[]): string[] => lines.map(({ line }) => line.text.replace(/ {2,}/g, ' '));
+const textsOf = (lines: readonly DatedLine[]): readonly string[] => toldLines(lines.map(({ line }) => line));
 
 /**
  * Takes a section apart into what it lists, by dates and titles.

@@ -5,6 +5,7 @@ import { parseProfile } from '../profile.ts';
 export default {
   label: 'Rolelight profile',
   order: 10,
-  recognises: ([file]) => file !== undefined && /^\s*\{/.test(file.text),
+  recognises: ([file]) =>
+    file !== undefined && /^\s*\{/.test(file.text) && /"format"\s{0,9}:\s{0,9}"rolelight-profile"/.test(file.text),
   read: ([file]) => ({ is: 'profile', profile: parseProfile(file?.text ?? '') }),
 } satisfies Importer;
