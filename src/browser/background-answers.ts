@@ -15,6 +15,7 @@ export const KnownCardSchema = v.object({
   verdict: v.nullable(v.picklist(VERDICTS)),
   asked: v.number(),
   brought: v.nullable(v.number()),
+  share: v.nullable(v.number()),
   tier: v.nullable(v.picklist(TIERS)),
   state: v.picklist(CARD_STATES),
   since: v.nullable(v.string()),

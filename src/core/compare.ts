@@ -1,23 +1,13 @@
 import { type Ask, asksOf, notAskedOf } from './ask.ts';
 import type { Competency } from './competency.ts';
-import { LEVELS, type Level, NO_SKILL, type Profile, type Skill } from './profile.ts';
+import { type Counted, countAsk, type Fit, fitOf, LEVEL_FOR } from './fit.ts';
+import { LEVELS, type Level, type Profile } from './profile.ts';
 import type { Reading } from './reading.ts';
-import { DEPTHS, type Depth } from './tag.ts';
+import { DEPTHS } from './tag.ts';
 
-/** How one ask stands against the profile. */
-export interface Finding {
+/** How one ask stands against the profile: what of it is held, what carries over, and how it was counted. */
+export interface Finding extends Counted {
   readonly ask: Ask;
-  /** What the profile holds of it. */
-  readonly skill: Skill;
-  /** Ids of competencies the user holds that carry over to this one; empty unless it is transferable. */
-  readonly bridges: readonly string[];
-}
-
-/** "Asks 11, you bring 7": never a bare percentage. */
-export interface Fit {
-  readonly asked: number;
-  /** How many of them are met. */
-  readonly brought: number;
 }
 
 /** A posting's asks set against a profile. Every ask is in exactly one of the four lists. */
@@ -33,40 +23,16 @@ export interface Comparison {
   readonly notAsked: readonly Ask[];
 }
 
-/**
- * The level that answers each depth: who has done a thing can be asked to contribute to it,
- * who has led it can be asked to own it, and who is learning it knows it.
- */
-const LEVEL_FOR: Readonly<Record<Depth, Level>> = { know: 'learning', contribute: 'done', own: 'led' };
+type List = 'met' | 'partial' | 'transferable' | 'missing';
 
-const rank = (level: Level): number => LEVELS.indexOf(level);
-
-/** Held firmly enough to carry over to something else: done at least once. */
-const carriesOver = (skill: Skill | undefined): boolean => skill !== undefined && rank(skill.level) >= rank('done');
-
-/** What of an ask decides whether it is met. */
-type Asked = Pick<Ask, 'id' | 'depth' | 'years'>;
-
-function isMet(ask: Asked, skill: Skill): boolean {
-  const deepEnough = rank(skill.level) >= rank(LEVEL_FOR[ask.depth]);
-  // Years the user left blank are not held against them: the level alone decides then.
-  const longEnough = ask.years === null || skill.years === null || skill.years >= ask.years;
-  return deepEnough && longEnough;
+function listOf({ decided, skill, bridges }: Counted): List {
+  if (decided === 'met') return 'met';
+  if (skill.level !== 'none') return 'partial';
+  return bridges.length > 0 ? 'transferable' : 'missing';
 }
 
 /**
- * Counts what a person brings of what is asked; the same count as that of a whole comparison.
- *
- * @param asks what a posting asks, each competency once
- * @param profile the person's profile
- */
-export function fitOf(asks: readonly Asked[], profile: Profile): Fit {
-  const met = asks.filter((ask) => isMet(ask, profile.skills[ask.id] ?? NO_SKILL));
-  return { asked: asks.length, brought: met.length };
-}
-
-/**
- * Sets what a posting asks against what a person brings.
+ * Sets what a posting asks against what a person brings; `fit.ts` is how it is counted.
  *
  * @param reading the matcher's reading of the posting
  * @param profile the person's profile
@@ -78,25 +44,14 @@ export function compare(
   profile: Profile,
   competencies: ReadonlyMap<string, Pick<Competency, 'bridgedBy'>>,
 ): Comparison {
-  const met: Finding[] = [];
-  const partial: Finding[] = [];
-  const transferable: Finding[] = [];
-  const missing: Finding[] = [];
-  const asks = asksOf(reading);
-  for (const ask of asks) {
-    const skill = profile.skills[ask.id] ?? NO_SKILL;
-    const bridges = (competencies.get(ask.id)?.bridgedBy ?? []).filter((id) => carriesOver(profile.skills[id]));
-    if (isMet(ask, skill)) met.push({ ask, skill, bridges: [] });
-    else if (skill.level !== 'none') partial.push({ ask, skill, bridges: [] });
-    else if (bridges.length > 0) transferable.push({ ask, skill, bridges });
-    else missing.push({ ask, skill, bridges: [] });
-  }
+  const findings = asksOf(reading).map((ask): Finding => ({ ask, ...countAsk(ask, profile, competencies) }));
+  const of = (list: List): readonly Finding[] => findings.filter((finding) => listOf(finding) === list);
   return {
-    fit: fitOf(asks, profile),
-    met,
-    partial,
-    transferable,
-    missing,
+    fit: fitOf(findings),
+    met: of('met'),
+    partial: of('partial'),
+    transferable: of('transferable'),
+    missing: of('missing'),
     notAsked: notAskedOf(reading),
   };
 }
@@ -108,5 +63,5 @@ export function compare(
  * @returns 0 (nothing) to 3 (own)
  */
 export function reachOf(level: Level): number {
-  return DEPTHS.filter((depth) => rank(level) >= rank(LEVEL_FOR[depth])).length;
+  return DEPTHS.filter((depth) => LEVELS.indexOf(level) >= LEVELS.indexOf(LEVEL_FOR[depth])).length;
 }

@@ -1,4 +1,5 @@
-import { type Fit, fitOf } from './compare.ts';
+import type { Competency } from './competency.ts';
+import { countAsk, fitOf, shareOf } from './fit.ts';
 import { type Profile, saysSomething } from './profile.ts';
 import type { Verdict } from './reading.ts';
 import { type SavedPosting, STATUSES, type Status } from './saved-posting.ts';
@@ -31,6 +32,8 @@ export interface KnownPosting {
   readonly asked: number;
   /** How many of them the user brings; null without a profile. */
   readonly brought: number | null;
+  /** The share of the points that the user brings, 0 to 1, by which postings are ordered; null without a profile. */
+  readonly share: number | null;
   /** Null where the role has no AI in its substance. */
   readonly tier: Tier | null;
   readonly state: CardState;
@@ -47,14 +50,13 @@ export interface Encounter {
   readonly repost: boolean;
 }
 
-/** From these shares on, a fit is called strong or partial: two of three things, and one of three. */
+/** From these shares of the points on, a fit is called strong or partial. */
 const STRONG = 2 / 3;
 const PARTIAL = 1 / 3;
 
-function tierOf(verdict: Verdict | null, { asked, brought }: Fit, hasProfile: boolean): Tier | null {
+function tierOf(verdict: Verdict | null, share: number | null): Tier | null {
   if (verdict !== 'ai' && verdict !== 'hidden') return null;
-  if (!hasProfile) return 'open';
-  const share = asked === 0 ? 0 : brought / asked;
+  if (share === null) return 'open';
   return share >= STRONG ? 'strong' : share >= PARTIAL ? 'partial' : 'little';
 }
 
@@ -64,16 +66,19 @@ function tierOf(verdict: Verdict | null, { asked, brought }: Fit, hasProfile: bo
  * @param seen what is kept of it, or would be
  * @param encounter what it is to the user
  * @param profile the user's profile, or null where there is none
+ * @param competencies every competency by id, for what carries over to what
  */
 export function knownPosting(
   { verdict, asks }: SeenPosting,
   encounter: Encounter,
   profile: Profile | null,
+  competencies: ReadonlyMap<string, Pick<Competency, 'bridgedBy'>>,
 ): KnownPosting {
   const own = saysSomething(profile) ? profile : null;
-  const fit = own ? fitOf(asks, own) : { asked: asks.length, brought: 0 };
-  const tier = tierOf(verdict, fit, own !== null);
-  return { verdict, asked: asks.length, brought: own && fit.brought, tier, ...encounter };
+  const fit = own && fitOf(asks.map((ask) => countAsk(ask, own, competencies)));
+  const share = fit && shareOf(fit);
+  const tier = tierOf(verdict, share);
+  return { verdict, asked: asks.length, brought: fit?.brought ?? null, share, tier, ...encounter };
 }
 
 /**
@@ -94,9 +99,8 @@ export function stateOf(
 }
 
 /** A role's place in a list that begins with what fits best: AI roles by fit, then the others. */
-function worth({ tier, asked, brought }: KnownPosting): number {
-  const share = asked === 0 ? 0 : (brought ?? 0) / asked;
-  return (tier === null ? 0 : 2) + (tier === 'open' ? Math.min(asked, 50) / 100 : share);
+function worth({ tier, asked, share }: KnownPosting): number {
+  return (tier === null ? 0 : 2) + (share ?? Math.min(asked, 50) / 100);
 }
 
 /**

@@ -3,10 +3,12 @@ import { asksOf } from './ask.ts';
 import type { Posting } from './posting.ts';
 import { placesAgree, postingName } from './posting-name.ts';
 import { type Reading, VERDICTS } from './reading.ts';
-import { DEPTHS } from './tag.ts';
+import { DEPTHS, STRENGTHS } from './tag.ts';
 import { likeness, sketchOf } from './text-sketch.ts';
 
 const LineSchema = v.pipe(v.string(), v.maxLength(4_000));
+
+const AlternativeSchema = v.object({ id: v.string(), depth: v.picklist(DEPTHS) });
 
 /** What is kept of a posting that was open in a tab: enough to know it again in a list, and nothing of its text. */
 const SeenPostingSchema = v.object({
@@ -21,7 +23,15 @@ const SeenPostingSchema = v.object({
   /** Whether its text was in English, so that it could be read. */
   english: v.boolean(),
   /** What it asks, as far as the fit depends on it. */
-  asks: v.array(v.object({ id: v.string(), depth: v.picklist(DEPTHS), years: v.nullable(v.number()) })),
+  asks: v.array(
+    v.object({
+      ...AlternativeSchema.entries,
+      years: v.nullable(v.number()),
+      // What was noted before strengths and choices were counted has neither.
+      strength: v.optional(v.picklist(STRENGTHS), 'required'),
+      or: v.exactOptional(v.array(AlternativeSchema)),
+    }),
+  ),
   /** When it was last open: ISO 8601, UTC. */
   seenAt: v.pipe(v.string(), v.isoTimestamp()),
 });
@@ -43,7 +53,9 @@ export function seenPosting(posting: Posting, reading: Reading, now: string): Se
     sketch: sketchOf(posting.description),
     verdict: reading.verdict,
     english: reading.english,
-    asks: asksOf(reading).map(({ id, depth, years }) => ({ id, depth, years })),
+    asks: asksOf(reading).map(({ id, depth, years, strength, or }) => {
+      return { id, depth, years, strength, ...(or ? { or: [...or] } : {}) };
+    }),
     seenAt: now,
   };
 }

@@ -13,6 +13,8 @@ export const TagSchema = v.object({
   quote: text,
   strength: v.picklist(STRENGTHS),
   depth: v.picklist(DEPTHS),
+  // Readings from before alternatives were told apart have none.
+  either: v.exactOptional(offset),
   cue: v.object({
     rule: text,
     strength: v.nullable(text),

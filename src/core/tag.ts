@@ -38,6 +38,11 @@ export interface Tag {
   readonly quote: string;
   readonly strength: Strength;
   readonly depth: Depth;
+  /**
+   * Shared by the tags of one sentence any of which is enough ("NLP or computer vision"): where the first of them starts.
+   * Absent where the thing is asked on its own.
+   */
+  readonly either?: number;
   readonly cue: Cue;
 }
 

@@ -1,6 +1,7 @@
 import type { Ask } from '../core/ask.ts';
 import type { Comparison, Finding } from '../core/compare.ts';
-import { NO_SKILL } from '../core/profile.ts';
+import { countAsk } from '../core/fit.ts';
+import { createProfile } from '../core/profile.ts';
 
 /** The four lists of a comparison, in the order in which they are shown: what is missing comes first. */
 export const STANDINGS = ['missing', 'partial', 'transferable', 'met'] as const;
@@ -18,6 +19,9 @@ export interface Placed extends Finding {
   readonly standing: Standing | null;
 }
 
+/** Holds nothing, and to whom nothing carries over. */
+const NOBODY = createProfile();
+
 /**
  * Puts every ask with where it stands.
  *
@@ -30,5 +34,5 @@ export function placeAsks(asks: readonly Ask[], comparison: Comparison | null): 
   for (const standing of comparison ? STANDINGS : []) {
     for (const finding of comparison?.[standing] ?? []) placed.set(finding.ask.id, { ...finding, standing });
   }
-  return asks.map((ask) => placed.get(ask.id) ?? { ask, skill: NO_SKILL, bridges: [], standing: null });
+  return asks.map((ask) => placed.get(ask.id) ?? { ask, ...countAsk(ask, NOBODY, new Map()), standing: null });
 }

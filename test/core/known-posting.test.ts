@@ -6,7 +6,8 @@ import { ago, knownWords } from '../../src/ui/known-words.ts';
 import { plainPosting, plainReading, plainSaved } from '../support/saved.ts';
 
 const NOW = '2026-03-10T12:00:00.000Z';
-const ask = (id: string) => ({ id, depth: 'contribute', years: null }) as const;
+const ask = (id: string) => ({ id, depth: 'contribute', years: null, strength: 'required' }) as const;
+const CARRYING = new Map([['c', { bridgedBy: ['x'] }]]);
 const seen = (change: Partial<SeenPosting> = {}): SeenPosting => ({
   ...seenPosting(plainPosting(), plainReading(), NOW),
   verdict: 'ai',
@@ -20,9 +21,9 @@ const holding = (...ids: string[]): Profile => ({
 const read = { state: 'seen', since: NOW, repost: false } as const;
 
 describe('what is known of a listed posting', () => {
-  it('counts what the user brings, in thirds', () => {
+  it('counts what the user brings, and tells its tier by thirds of the points', () => {
     const tiers = [['a', 'b', 'c'], ['a', 'b'], ['a'], ['x']].map((ids) => {
-      const { brought, tier } = knownPosting(seen(), read, holding(...ids));
+      const { brought, tier } = knownPosting(seen(), read, holding(...ids), CARRYING);
       return [brought, tier];
     });
     expect(tiers).toEqual([
@@ -31,14 +32,16 @@ describe('what is known of a listed posting', () => {
       [1, 'partial'],
       [0, 'little'],
     ]);
+    const carried = knownPosting(seen(), read, holding('a', 'x'), CARRYING);
+    expect(carried).toMatchObject({ brought: 1, share: 7.5 / 18, tier: 'partial' });
   });
 
   it('says no fit without a profile, and no tier where AI is not in the substance', () => {
     for (const profile of [null, createProfile()])
-      expect(knownPosting(seen(), read, profile)).toMatchObject({ asked: 3, brought: null, tier: 'open' });
+      expect(knownPosting(seen(), read, profile, CARRYING)).toMatchObject({ asked: 3, brought: null, tier: 'open' });
     for (const verdict of ['name-only', 'traditional', null] as const)
-      expect(knownPosting(seen({ verdict }), read, holding('a')).tier).toBeNull();
-    expect(knownPosting(seen({ verdict: 'hidden' }), read, holding('a', 'b')).tier).toBe('strong');
+      expect(knownPosting(seen({ verdict }), read, holding('a'), CARRYING).tier).toBeNull();
+    expect(knownPosting(seen({ verdict: 'hidden' }), read, holding('a', 'b'), CARRYING).tier).toBe('strong');
   });
 
   it('is what the library last said of it, whatever its id was, else that it was seen', () => {
@@ -61,18 +64,19 @@ describe('what is known of a listed posting', () => {
       verdict: 'ai',
       asked: 10,
       brought: 5,
+      share: 0.5,
       tier: 'partial',
       ...read,
       ...change,
     });
     const all = [
-      known({ verdict: 'traditional', tier: null, brought: 10 }),
-      known({ brought: 4 }),
-      known({ verdict: null, asked: 0, brought: null, tier: null }),
-      known({ verdict: 'hidden', brought: 9 }),
+      known({ verdict: 'traditional', tier: null, brought: 10, share: 1 }),
+      known({ brought: 5, share: 0.4 }),
+      known({ verdict: null, asked: 0, brought: null, share: null, tier: null }),
+      known({ verdict: 'hidden', brought: 9, share: 0.9 }),
     ];
     expect(all.toSorted(bestFirst)).toEqual([all[3], all[1], all[0], all[2]]);
-    const open = [3, 12].map((asked) => known({ asked, brought: null, tier: 'open' }));
+    const open = [3, 12].map((asked) => known({ asked, brought: null, share: null, tier: 'open' }));
     expect(open.toSorted(bestFirst).map(({ asked }) => asked)).toEqual([12, 3]);
   });
 });
@@ -80,7 +84,7 @@ describe('what is known of a listed posting', () => {
 describe('its words', () => {
   const now = new Date('2026-03-10T12:00:00');
   const words = (change: Partial<KnownPosting>) =>
-    knownWords({ ...knownPosting(seen(), read, holding('a')), since: '2026-03-07T23:00:00', ...change }, now);
+    knownWords({ ...knownPosting(seen(), read, holding('a'), CARRYING), since: '2026-03-07T23:00:00', ...change }, now);
 
   it('say the fit with its basis, and what was done when', () => {
     expect(words({})).toBe('AI role · asks 3 · you bring 1\nRead 3 days ago');

@@ -5,7 +5,7 @@ import { readPosting } from '../../src/core/matcher/read-posting.ts';
 /**
  * Whole postings of our own with every tag pinned, so that a new phrase shows its side effects in review.
  * `<slug>.txt`: title, company, empty line, text. `<slug>.tags.txt`: the verdict and a line a tag, in the order of the
- * text. After a change that is meant, `UPDATE_POSTINGS=1 npm run unit -- postings` writes them anew: read the difference.
+ * text; `(or)` marks what is one of several of which one is enough. After a change that is meant, `UPDATE_POSTINGS=1 npm run unit -- postings` writes them anew: read the difference.
  */
 const FOLDER = new URL('./postings/', import.meta.url);
 const slugs = readdirSync(FOLDER)
@@ -26,7 +26,8 @@ function pinned(slug: string): string {
     description,
   });
   const rows = tags.map(
-    ({ id, strength, depth, quote }) => `${strength.padEnd(10)}${depth.padEnd(12)}${id.padEnd(24)}${quote}`,
+    ({ id, strength, depth, either, quote }) =>
+      `${strength.padEnd(10)}${depth.padEnd(12)}${id.padEnd(24)}${either === undefined ? '' : '(or) '}${quote}`,
   );
   return [`verdict ${verdict}`, '', ...rows, ''].join('\n');
 }

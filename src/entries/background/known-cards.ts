@@ -1,4 +1,5 @@
 import type { KnownCard, ListedCard } from '../../browser/messages.ts';
+import { competencies } from '../../core/competency.ts';
 import { knownPosting, stateOf } from '../../core/known-posting.ts';
 import type { Posting } from '../../core/posting.ts';
 import type { Profile } from '../../core/profile.ts';
@@ -54,7 +55,7 @@ export async function knownCards(
       const seen = recognised?.seen ?? (first && seenPosting(first.posting, first.reading, first.savedAt));
       if (!seen) return null;
       const state = stateOf(saved, recognised?.seen.seenAt ?? null);
-      const known = knownPosting(seen, { ...state, repost: recognised?.repost ?? false }, profile);
+      const known = knownPosting(seen, { ...state, repost: recognised?.repost ?? false }, profile, competencies);
       return { ...known, words: knownWords(known, memory.now()) };
     }),
   );
@@ -82,7 +83,7 @@ export async function readCards(
     const ids = [...new Set([posting.id, ...(recognised?.ids ?? [])])];
     const saved = (await Promise.all(ids.map((each) => orNull(memory.saved(each))))).filter(isThere);
     const state = stateOf(saved, recognised?.seen.seenAt ?? null);
-    const one = knownPosting(now, { ...state, repost: recognised?.repost ?? false }, profile);
+    const one = knownPosting(now, { ...state, repost: recognised?.repost ?? false }, profile, competencies);
     known.push({ ...one, words: knownWords(one, memory.now()) });
   }
   return known;

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type Ask, asksOf } from '../../core/ask.ts';
 import { type Comparison, compare } from '../../core/compare.ts';
+import { shareOf } from '../../core/fit.ts';
 import { type Profile, saysSomething } from '../../core/profile.ts';
 import type { SavedPosting } from '../../core/saved-posting.ts';
 import { useVocabulary } from '../vocabulary.ts';
@@ -15,9 +16,9 @@ export interface Compared {
 export const ORDERS = { newest: 'Newest first', fit: 'Best fit first', title: 'By title' } as const;
 export type Order = keyof typeof ORDERS;
 
-/** The share that is brought; a posting that asks nothing is no fit at all. */
+/** The share of the points that is brought; a posting that asks nothing is no fit at all. */
 const share = ({ comparison }: Compared): number =>
-  comparison && comparison.fit.asked > 0 ? comparison.fit.brought / comparison.fit.asked : -1;
+  comparison && comparison.fit.asked > 0 ? shareOf(comparison.fit) : -1;
 
 const COMPARISONS: Readonly<Record<Order, (a: Compared, b: Compared) => number>> = {
   newest: (a, b) => (a.saved.savedAt < b.saved.savedAt ? 1 : a.saved.savedAt > b.saved.savedAt ? -1 : 0),

@@ -15,6 +15,7 @@ const known = (change: Partial<KnownCard> = {}): KnownCard => ({
   verdict: 'ai',
   asked: 3,
   brought: 2,
+  share: 0.17,
   tier: 'strong',
   state: 'seen',
   since: null,
