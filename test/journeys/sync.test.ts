@@ -89,3 +89,16 @@ test('the synced copy can be deleted, and the profile stays', async () => {
   expect(await synced(0)).toEqual({});
   expect(await levelOf(page, 'Data labelling')).toBe('Have done');
 });
+
+test('Firefox hands over the same, and nothing before it is switched on', async () => {
+  const firefox = await startJourney('firefox');
+  journeys.push(firefox);
+  const page = await firefox.open(OPTIONS);
+  const account = () => page.evaluate(() => chrome.storage.sync.get(null));
+  await setLevel(page, 'Data labelling', 'Have led');
+  await shows(page, /^Saved$/m);
+  expect(await account()).toEqual({});
+  await press(page, 'switch', 'Keep my levels in sync');
+  await shows(page, /In sync since/);
+  expect(JSON.stringify(await account())).toContain('"data-labelling":[3,null,');
+});
