@@ -1,0 +1,68 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Journey, OPTIONS, startJourney } from '../support/journey-browser.ts';
+import { find, levelOf, press, setLevel, shows } from '../support/journey-screen.ts';
+
+// Several profiles of one person: the chosen one is edited and compared, and none is lost by a wrong click.
+
+let journey: Journey;
+let page: Page;
+
+beforeAll(async () => {
+  journey = await startJourney('chromium');
+  page = await journey.open(OPTIONS);
+});
+afterAll(() => journey?.close());
+
+const profiles = () =>
+  page.$$eval('.profile-pills label', (labels) =>
+    labels.map((label) => `${label.querySelector('input')?.checked ? '* ' : ''}${label.textContent}`),
+  );
+
+async function rename(name: string): Promise<void> {
+  const field = await find(page, 'textbox', 'Its name');
+  await field.evaluate((input) => input instanceof HTMLInputElement && input.select());
+  await field.type(name);
+  await page.keyboard.press('Tab');
+}
+
+async function chooseProfile(name: string): Promise<void> {
+  await (await find(page, 'radio', name)).evaluate((radio) => radio instanceof HTMLElement && radio.click());
+  await expect.poll(profiles).toContain(`* ${name}`);
+}
+
+test('one is duplicated and named, and what is changed in the copy stays out of the first', async () => {
+  await setLevel(page, 'Data labelling', 'Have done');
+  await rename('AI PM');
+  await shows(page, /^Saved$/m);
+  await press(page, 'button', 'Duplicate');
+  await expect.poll(profiles).toEqual(['AI PM', '* AI PM, copy']);
+  await rename('Data PM');
+  await setLevel(page, 'Data labelling', 'Have led');
+  await expect.poll(profiles).toEqual(['AI PM', '* Data PM']);
+  await chooseProfile('AI PM');
+  await expect.poll(() => levelOf(page, 'Data labelling')).toBe('Have done');
+  await page.reload();
+  await expect.poll(profiles).toEqual(['* AI PM', 'Data PM']);
+  await chooseProfile('Data PM');
+  await expect.poll(() => levelOf(page, 'Data labelling')).toBe('Have led');
+});
+
+test('one that is deleted gives way to its neighbour, and Undo brings it back where it was', async () => {
+  await chooseProfile('AI PM');
+  await press(page, 'button', 'Delete');
+  await shows(page, /“AI PM” was deleted\./);
+  await expect.poll(() => levelOf(page, 'Data labelling')).toBe('Have led');
+  await press(page, 'button', 'Undo');
+  await expect.poll(profiles).toEqual(['* AI PM', 'Data PM']);
+  expect(await levelOf(page, 'Data labelling')).toBe('Have done');
+});
+
+test('a new one is empty, and the last one can go too', async () => {
+  await press(page, 'button', 'New profile');
+  await expect.poll(profiles).toEqual(['AI PM', 'Data PM', '* New profile']);
+  expect(await levelOf(page, 'Data labelling')).toBeNull();
+  for (let left = 3; left > 0; left--) await press(page, 'button', 'Delete');
+  await shows(page, /Start from/);
+  expect(await page.$('.profile-list')).toBeNull();
+});
