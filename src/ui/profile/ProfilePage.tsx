@@ -84,6 +84,25 @@ export function ProfilePage(props: ProfilePageProps) {
     back.current = true;
     coming.onClose();
   };
+  const isStart = !saysSomething(profile);
+  const glance = (
+    <div key="glance" class="profile-glance">
+      <LifeCycle stages={lifeCycleOf([], profile, competencies)} />
+      <p class="small soft">{summaryOf(skills, competencies)}</p>
+    </div>
+  );
+  const door = view.state === 'ready' && (
+    <FileDoor
+      key="door"
+      coming={coming.view}
+      isStart={isStart}
+      takesFocus={back}
+      onFile={coming.onFile}
+      onText={coming.onText}
+      onCancel={coming.onClose}
+      onStartSample={props.onStartSample}
+    />
+  );
   return (
     <div class="profile-page">
       <header class="page-head">
@@ -148,22 +167,9 @@ export function ProfilePage(props: ProfilePageProps) {
                 onRemove={props.onRemove}
               />
             )}
+            {/* Who starts is led to the door first. */}
             <section class="profile-top" aria-label="At a glance">
-              <div class="profile-glance">
-                <LifeCycle stages={lifeCycleOf([], profile, competencies)} />
-                <p class="small soft">{summaryOf(skills, competencies)}</p>
-              </div>
-              {view.state === 'ready' && (
-                <FileDoor
-                  coming={coming.view}
-                  isStart={!saysSomething(profile)}
-                  takesFocus={back}
-                  onFile={coming.onFile}
-                  onText={coming.onText}
-                  onCancel={coming.onClose}
-                  onStartSample={props.onStartSample}
-                />
-              )}
+              {isStart ? [door, glance] : [glance, door]}
             </section>
             {view.state === 'ready' && (
               <SkillList of={activeOf(view)} skills={skills} stored={props.stored} onSkill={props.onSkill} />

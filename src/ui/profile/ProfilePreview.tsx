@@ -59,7 +59,7 @@ export function ProfilePreview({ coming, present, onExport, onImport, onImportBe
   return (
     <section class="import-preview" aria-label="What the import would change">
       <h2 ref={heading} tabIndex={-1}>
-        {coming.name || 'A profile without a name'}
+        A profile: {coming.name || 'without a name'}
       </h2>
       {changes.length === 0 ? (
         <p>This file says the same as your profile. Nothing would change.</p>
