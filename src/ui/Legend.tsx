@@ -11,7 +11,7 @@ export function Legend() {
         The picture: the life of an AI product in eight stages, with iteration leading back to data. Its steps are what
         the posting asks, from below: know, contribute, own. Filled is AI work, hatched is AI work that is nice to have,
         hollow is what other roles are asked too. The frame is you: what sticks out of it you do not bring yet; where
-        nothing is asked, it shows how far your profile goes. A click on a stage shows what is asked there.
+        nothing is asked, it shows how far your profile goes. Over a list of findings, a click on a stage shows its own.
       </p>
       <p>The marks: the colour says what it is about,</p>
       <ul>

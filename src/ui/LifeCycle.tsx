@@ -1,5 +1,5 @@
 import './life-cycle.css';
-import { STAGE_COLUMN_LABELS, STAGE_FAMILIES, type StageReach } from '../core/life-cycle.ts';
+import { STAGE_COLUMN_LABELS, STAGE_FAMILIES, STAGES, type StageReach } from '../core/life-cycle.ts';
 import { describeLifeCycle } from '../core/life-cycle-words.ts';
 
 /** One column: its steps as they are asked, and the outline of what the user holds. */
@@ -27,8 +27,8 @@ export function Way() {
 
 interface LifeCycleProps {
   readonly stages: readonly StageReach[];
-  /** `small` is for a row of a list: no names, no way. */
-  readonly size?: 'normal' | 'small';
+  /** `bare` has no names and no way, for rows that share them; `small` is for a row of a list. */
+  readonly size?: 'normal' | 'bare' | 'small';
 }
 
 /** The one picture: what is asked over the AI life cycle as filled steps, what the user holds as an outline. */
@@ -42,6 +42,21 @@ export function LifeCycle({ stages, size = 'normal' }: LifeCycleProps) {
         </span>
       ))}
       {size === 'normal' && <Way />}
+    </div>
+  );
+}
+
+/** The names and the way once, under rows of bare pictures; each picture's own sentence names its stages. */
+export function StageNames() {
+  return (
+    <div class="life-cycle" data-size="names" aria-hidden="true">
+      {STAGES.map((stage) => (
+        <span key={stage} class="stage">
+          <span class="steps" />
+          <span class="stage-name">{STAGE_COLUMN_LABELS[stage]}</span>
+        </span>
+      ))}
+      <Way />
     </div>
   );
 }

@@ -16,7 +16,7 @@ async function open(change: Partial<LibraryPageProps> = {}) {
     profile: readyView(onlyProfile(profileWith({ 'data-analysis': 'done', 'product-fundamentals': 'led' }))),
     exports: [{ id: 'csv', label: 'Spreadsheet' }],
     notice: null,
-    opened: null,
+    place: { view: 'list' },
     onStatus: vi.fn(),
     onNote: vi.fn(),
     onLevel: vi.fn(),
@@ -133,6 +133,29 @@ describe('the library', () => {
     expect(vi.mocked(props.onDelete).mock.calls[0]?.[0]).toHaveLength(2);
   });
 
+  it('lays two or three selected postings side by side, and neither one nor four', async () => {
+    const { click, find, has, update } = await open();
+    const boxes = '.posting-row input[type="checkbox"]:not(:checked)';
+    expect(find('button', 'Compare')).toHaveProperty('disabled', true);
+    await click(boxes);
+    expect(find('button', 'Compare')).toHaveProperty('disabled', true);
+    await click(boxes);
+    expect(find('a', 'Compare').getAttribute('href')).toBe('#compare=invented%3A9,invented%3A8');
+    await click(boxes);
+    expect(find('a', 'Compare').getAttribute('href')).toContain(',invented%3A7');
+    await click(boxes);
+    expect(has('a', 'Compare')).toBe(false);
+    await update({ place: { view: 'compare', ids: ['invented:9', 'invented:8'] } });
+    expect(find('h1').textContent).toBe('Side by side');
+    expect([...document.querySelectorAll('.side-map h2 a')].map((link) => link.getAttribute('href'))).toEqual([
+      '#invented%3A9',
+      '#invented%3A8',
+    ]);
+    // Back in the list, what was selected still is.
+    await update({});
+    expect(document.querySelectorAll('.posting-row :checked[type="checkbox"]')).toHaveLength(4);
+  });
+
   it('lists two thousand postings a page at a time', async () => {
     const { rows, click, text } = await open({ view: ready(savedPostings(2_000)) });
     expect(text()).toContain('2000 postings');
@@ -152,6 +175,8 @@ describe('the library', () => {
   });
 });
 
+const OPENED: LibraryPageProps['place'] = { view: 'posting', id: 'invented:0' };
+
 describe('an opened posting', () => {
   const [saved] = savedPostings(1);
   if (!saved) throw new Error('the invented library is empty');
@@ -163,7 +188,7 @@ describe('an opened posting', () => {
       posting: { ...saved.posting, description, url: 'javascript:alert(1)' },
       reading: { ...saved.reading, tags: [tagAt(description, '<b>recall</b>', 'model-metrics', 'duty', 'own')] },
     };
-    const { find, root, has } = await open({ view: ready([hostile]), opened: 'invented:0' });
+    const { find, root, has } = await open({ view: ready([hostile]), place: OPENED });
     expect(find('.marked-text').textContent).toBe(description);
     expect(root.querySelector('.marked-text img, .marked-text b')).toBeNull();
     expect(find('.marked-text mark').textContent).toBe('<b>recall</b>');
@@ -171,13 +196,13 @@ describe('an opened posting', () => {
   });
 
   it('leads from a finding to its mark in the text', async () => {
-    const { click } = await open({ opened: 'invented:0' });
+    const { click } = await open({ place: OPENED });
     await click('[data-finding="compute-capacity"] button.quote');
     expect(document.activeElement?.textContent).toBe('inference cost and GPU quotas');
   });
 
   it('stores the note when the field is left', async () => {
-    const { type, find, props } = await open({ opened: 'invented:0' });
+    const { type, find, props } = await open({ place: OPENED });
     await type('textarea[aria-label="Your note"]', 'Ask about the team');
     expect(props.onNote).not.toHaveBeenCalled();
     find('textarea[aria-label="Your note"]').dispatchEvent(new FocusEvent('blur'));
@@ -185,7 +210,7 @@ describe('an opened posting', () => {
   });
 
   it('opens the list where the address names no posting', async () => {
-    const { rows } = await open({ opened: 'list' });
+    const { rows } = await open({ place: { view: 'posting', id: 'gone' } });
     expect(rows()).toHaveLength(10);
   });
 });

@@ -14,7 +14,7 @@ import { useNotices } from '../../ui/notices.ts';
 import { activeOf, useProfile } from '../../ui/profile-view.ts';
 import { counted } from '../../ui/wording.ts';
 import { useLibrary } from './library-state.ts';
-import { useOpenedPosting } from './opened-posting.ts';
+import { usePlaceInLibrary } from './place-in-library.ts';
 
 const FORMATS = [...exporters].map(([id, { label }]) => ({ id, label }));
 
@@ -36,7 +36,7 @@ export function LibraryProgram() {
   const { view, stored } = useLibrary();
   const profile = useProfile(profileStore);
   const { notice, say, complain, close } = useNotices();
-  const opened = useOpenedPosting();
+  const place = usePlaceInLibrary();
   const attempt = (work: Promise<unknown>): void => {
     work.catch(complain);
   };
@@ -47,7 +47,7 @@ export function LibraryProgram() {
   const remove = async (ids: readonly string[]): Promise<void> => {
     const gone = savedOf(ids);
     await library.remove(...ids);
-    if (opened !== null && ids.includes(opened)) location.hash = 'list';
+    if (place.view === 'posting' && ids.includes(place.id)) location.hash = 'list';
     if (gone.length === 0) return;
     say(`${counted(gone.length, 'posting')} deleted.`, {
       label: 'Undo',
@@ -82,7 +82,7 @@ export function LibraryProgram() {
       profile={profile.view}
       exports={FORMATS}
       notice={notice}
-      opened={opened}
+      place={place}
       onStatus={(id, status) => attempt(change(id, { status }))}
       onNote={(id, note) => attempt(change(id, { note }))}
       onLevel={(id, level) =>

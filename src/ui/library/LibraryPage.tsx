@@ -14,9 +14,11 @@ import { counted } from '../wording.ts';
 import { inOrder, type Order, useCompared } from './compared.ts';
 import { Filters } from './Filters.tsx';
 import { ListBar } from './ListBar.tsx';
+import type { LibraryPlace } from './library-address.ts';
 import type { LibraryView } from './library-view.ts';
 import { PostingDetail } from './PostingDetail.tsx';
 import { PostingRow } from './PostingRow.tsx';
+import { SideBySide } from './SideBySide.tsx';
 import { Unreadable } from './Unreadable.tsx';
 
 /** Rows shown at first and added by each "show more": as many as a page takes at once without being felt. */
@@ -27,8 +29,8 @@ export interface LibraryPageProps {
   readonly profile: ProfileView;
   readonly exports: readonly MenuItem[];
   readonly notice: Notice | null;
-  /** Id of the posting that is open, or null for the list. */
-  readonly opened: string | null;
+  /** What is shown: the list, one posting, or some side by side. */
+  readonly place: LibraryPlace;
   readonly onStatus: (id: string, status: Status) => void;
   readonly onNote: (id: string, note: string) => void;
   readonly onLevel: (id: string, level: Level) => void;
@@ -42,7 +44,7 @@ export interface LibraryPageProps {
 
 /** The saved postings: a list to search and sort, or one of them opened. */
 export function LibraryPage(props: LibraryPageProps) {
-  const { view, exports, notice } = props;
+  const { view, exports, notice, place } = props;
   const profile = props.profile.state === 'ready' ? props.profile.profile : null;
   const saved = view.state === 'ready' ? view.saved : [];
   const [search, setSearch] = useState(EVERYTHING);
@@ -50,7 +52,8 @@ export function LibraryPage(props: LibraryPageProps) {
   const [shown, setShown] = useState(PAGE);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const compared = useCompared(saved, profile);
-  const opened = compared.find((one) => one.saved.posting.id === props.opened);
+  const withId = (id: string) => compared.find((one) => one.saved.posting.id === id);
+  const opened = place.view === 'posting' ? withId(place.id) : undefined;
 
   const wanted = new Set(searchSaved(saved, search));
   const listed = inOrder(
@@ -162,6 +165,8 @@ export function LibraryPage(props: LibraryPageProps) {
         </EmptyState>
       );
     }
+    if (place.view === 'compare')
+      return <SideBySide compared={place.ids.flatMap((id) => withId(id) ?? [])} profile={profile} />;
     if (!opened) return list();
     const { id } = opened.saved.posting;
     return (

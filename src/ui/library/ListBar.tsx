@@ -1,5 +1,6 @@
 import { Menu, type MenuItem } from '../Menu.tsx';
 import { counted } from '../wording.ts';
+import { compareHash, FEWEST_COMPARED, MOST_COMPARED } from './library-address.ts';
 
 interface ListBarProps {
   /** Ids of all that is listed. */
@@ -16,6 +17,7 @@ interface ListBarProps {
 export function ListBar({ listed, chosen, exports, onChoose, onExport, onDelete }: ListBarProps) {
   const some = chosen.length > 0;
   const all = some && chosen.length === listed.length;
+  const comparable = chosen.length >= FEWEST_COMPARED && chosen.length <= MOST_COMPARED;
   return (
     <div class="list-bar">
       <div class="check-line">
@@ -30,6 +32,15 @@ export function ListBar({ listed, chosen, exports, onChoose, onExport, onDelete 
           {some ? `${chosen.length} of ${listed.length} selected` : counted(listed.length, 'posting')}
         </span>
       </div>
+      {comparable ? (
+        <a class="button" href={compareHash(chosen)}>
+          Compare
+        </a>
+      ) : (
+        <button type="button" class="button" disabled title="Select two or three postings to lay them side by side">
+          Compare
+        </button>
+      )}
       <Menu
         label={some ? 'Export selected' : 'Export all listed'}
         items={exports}

@@ -7,6 +7,7 @@ import { Fit, VerdictPill } from '../Verdict.tsx';
 import { useVocabulary } from '../vocabulary.ts';
 import { languageName } from '../wording.ts';
 import type { Compared } from './compared.ts';
+import { postingHash } from './library-address.ts';
 import { StatusChoice } from './StatusChoice.tsx';
 
 interface PostingRowProps {
@@ -20,9 +21,6 @@ interface PostingRowProps {
 /** The day, as people write it; the time of day says nothing here. */
 const day = (iso: string): string =>
   new Date(iso).toLocaleDateString('en', { day: 'numeric', month: 'short', year: 'numeric' });
-
-/** The address of a saved posting within the library page. */
-const postingHash = (id: string): string => `#${encodeURIComponent(id)}`;
 
 /** One saved posting in the list: what it is, how it fits, and where the user is with it. */
 export function PostingRow({ compared, profile, chosen, onChoose, onStatus }: PostingRowProps) {

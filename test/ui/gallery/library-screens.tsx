@@ -12,11 +12,40 @@ const ready = (count: number): LibraryPageProps['view'] => ({
   unreadable: [],
 });
 
+/** Postings that differ in more than their titles. */
+const various: LibraryPageProps['view'] = {
+  state: 'ready',
+  unreadable: [],
+  saved: savedPostings(5).map((one, index) => {
+    const { reading } = one;
+    const deeper = index % 2 === 0;
+    return {
+      ...one,
+      reading: {
+        ...reading,
+        tags: reading.tags.map((tag, nth) => ({
+          ...tag,
+          depth: nth % 3 === index % 3 ? (deeper ? 'own' : 'know') : tag.depth,
+          strength: nth % 4 === index && tag.strength === 'duty' ? 'preferred' : tag.strength,
+        })),
+        facts: {
+          ...reading.facts,
+          salary: deeper ? reading.facts.salary : null,
+          place: { value: deeper ? 'hybrid' : 'remote', quote: deeper ? 'hybrid' : 'remote', start: null, end: null },
+          visa: deeper ? null : { value: 'sponsored', quote: 'We sponsor visas', start: null, end: null },
+        },
+      },
+    };
+  }),
+};
+
 const STATES: Readonly<Record<string, Partial<LibraryPageProps>>> = {
   list: { view: ready(23) },
   many: { view: ready(2_000) },
   empty: { view: ready(0) },
-  opened: { view: ready(23), opened: 'invented:0' },
+  opened: { view: ready(23), place: { view: 'posting', id: 'invented:0' } },
+  'side-by-side': { view: various, place: { view: 'compare', ids: ['invented:1', 'invented:4'] } },
+  'three-sides': { view: various, place: { view: 'compare', ids: ['invented:0', 'invented:3', 'invented:2'] } },
   german: {
     view: {
       state: 'ready',
@@ -57,7 +86,7 @@ export function LibraryScreen({ name }: { readonly name: string }) {
         { id: 'html', label: 'Web page (HTML)' },
       ]}
       notice={null}
-      opened={null}
+      place={{ view: 'list' }}
       onStatus={nothing}
       onNote={nothing}
       onLevel={nothing}
