@@ -115,10 +115,12 @@ describe('its words', () => {
 
   it('say what was read: with dates, without, nothing, another language', () => {
     expect(readingWords(CV_READING)).toBe(
-      '9 things that postings ask for, each with the line that shows it. 3 positions with their dates told apart.',
+      '9 things that postings ask for, each with the line that shows it. Years come from the dates of 3 positions.',
     );
     expect(readingWords({ ...CV_READING, positions: 0 })).toContain('so years are left blank');
-    expect(readingWords({ ...CV_READING, proposals: [] })).toMatch(/^It was read to its end: 3 positions.*by hand/);
+    expect(readingWords({ ...CV_READING, proposals: [] })).toMatch(
+      /^It was read to its end: it has 3 positions with dates\..*by hand/,
+    );
     const german = { ...CV_READING, proposals: [], english: false, language: 'deu' };
     expect(readingWords(german)).toMatch(/^It seems to be in German\..*Choose an English CV/);
     expect(readingWords({ ...german, language: 'und' })).toMatch(/^It does not seem to be in English\./);

@@ -1,27 +1,24 @@
 import './profile-page.css';
 import { useRef } from 'preact/hooks';
-import { lifeCycleOf } from '../../core/life-cycle.ts';
 import { type Profile, type Skill, saysSomething } from '../../core/profile.ts';
 import { EmptyState } from '../EmptyState.tsx';
-import { LifeCycle } from '../LifeCycle.tsx';
 import { Menu, type MenuItem } from '../Menu.tsx';
 import { type Notice, NoticeBar } from '../NoticeBar.tsx';
 import { LIBRARY } from '../pages.ts';
 import { activeOf, type ProfileView } from '../profile-view.ts';
-import { useVocabulary } from '../vocabulary.ts';
 import { FileDoor } from './FileDoor.tsx';
 import type { ImportView } from './import-view.ts';
 import { JudgedTags, type JudgedTagsProps } from './JudgedTags.tsx';
 import { Kept } from './Kept.tsx';
 import { type MarkedSite, MarkedSites } from './MarkedSites.tsx';
 import { OwnSites, type OwnSitesProps } from './OwnSites.tsx';
+import { ProfileGlance } from './ProfileGlance.tsx';
 import { ProfileList } from './ProfileList.tsx';
 import { ProfilePreview } from './ProfilePreview.tsx';
 import { ProfileSync, type ProfileSyncProps } from './ProfileSync.tsx';
 import { Proposals, type TakenOver } from './Proposals.tsx';
 import { SeenPostings, type SeenPostingsProps } from './SeenPostings.tsx';
 import { SkillList, type Stored } from './SkillList.tsx';
-import { summaryOf } from './summary.ts';
 
 /** A file on its way into the profile. */
 export interface ComingFile {
@@ -75,22 +72,15 @@ export const BACKUP_FORMAT = 'rolelight';
 /** What the user brings, thing by thing, in their own words; and everything that is kept. */
 export function ProfilePage(props: ProfilePageProps) {
   const { view, coming } = props;
-  const { competencies } = useVocabulary();
   /** Whether what was read was put away, so that the focus goes back to where it was chosen. */
   const back = useRef(false);
   const profile = view.state === 'ready' ? view.profile : null;
-  const skills = profile?.skills ?? {};
   const close = (): void => {
     back.current = true;
     coming.onClose();
   };
   const isStart = !saysSomething(profile);
-  const glance = (
-    <div key="glance" class="profile-glance">
-      <LifeCycle stages={lifeCycleOf([], profile, competencies)} />
-      <p class="small soft">{summaryOf(skills, competencies)}</p>
-    </div>
-  );
+  const glance = <ProfileGlance key="glance" profile={profile} />;
   const door = view.state === 'ready' && (
     <FileDoor
       key="door"
@@ -172,7 +162,12 @@ export function ProfilePage(props: ProfilePageProps) {
               {isStart ? [door, glance] : [glance, door]}
             </section>
             {view.state === 'ready' && (
-              <SkillList of={activeOf(view)} skills={skills} stored={props.stored} onSkill={props.onSkill} />
+              <SkillList
+                of={activeOf(view)}
+                skills={profile?.skills ?? {}}
+                stored={props.stored}
+                onSkill={props.onSkill}
+              />
             )}
             {profile && (
               <section class="page-section">

@@ -1,10 +1,11 @@
 import './proposals.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Accepted } from '../../core/accept-proposals.ts';
+import { type Accepted, acceptProposals } from '../../core/accept-proposals.ts';
 import { createProfile } from '../../core/profile.ts';
 import type { NamedProfile } from '../../core/profiles.ts';
 import type { CvReading } from '../../core/proposal.ts';
 import { IntoProfile } from './IntoProfile.tsx';
+import { ProfileGlance } from './ProfileGlance.tsx';
 import { ProposalGroups } from './ProposalGroups.tsx';
 import { acceptedOf, type Choice, rowsOf } from './proposal-row.ts';
 import { readingWords } from './proposal-words.ts';
@@ -62,15 +63,25 @@ export function Proposals({ file, reading, notes, profiles, active, onTakeOver, 
 
   return (
     <section class="proposals" aria-label="What your CV shows">
-      <h2 ref={heading} tabIndex={-1}>
-        {rows.length > 0 ? `What “${file}” shows` : `Nothing is proposed from “${file}”`}
-      </h2>
-      <p class="soft">{readingWords(reading)}</p>
-      {notes.map((note) => (
-        <p key={note} class="warning">
-          {note}
-        </p>
-      ))}
+      <header class="proposals-head">
+        <div>
+          <h2 ref={heading} tabIndex={-1}>
+            {rows.length > 0 ? `What “${file}” shows` : `Nothing is proposed from “${file}”`}
+          </h2>
+          <p class="soft">{readingWords(reading)}</p>
+          {notes.map((note) => (
+            <p key={note} class="warning">
+              {note}
+            </p>
+          ))}
+        </div>
+        {rows.length > 0 && (
+          <ProfileGlance
+            profile={acceptProposals(target?.profile ?? null, acceptedOf(rows))}
+            lead="With what you take: "
+          />
+        )}
+      </header>
       {rows.length === 0 ? (
         <div class="empty-actions">
           <button type="button" class="button" onClick={onClose}>

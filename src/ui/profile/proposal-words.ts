@@ -91,7 +91,6 @@ export function takenWords(rows: readonly ProposalRow[]): string {
  * @returns one to three sentences
  */
 export function readingWords({ proposals, english, positions, language }: CvReading): string {
-  const dated = counted(positions, 'position with its dates', 'positions with their dates');
   if (!english) {
     const name = languageName({ language });
     const tongue = name === null ? 'It does not seem to be in English' : `It seems to be in ${name}`;
@@ -101,11 +100,14 @@ export function readingWords({ proposals, english, positions, language }: CvRead
         : 'Choose an English CV, or set your levels by hand.';
     return `${tongue}. Rolelight reads English alone, so it left the sentences as they are. ${rest}`;
   }
+  const dated = counted(positions, 'position');
   if (proposals.length === 0) {
-    const next = 'Set your levels by hand, or choose a CV that says what you did.';
-    return `It was read to its end: ${positions === 0 ? 'no positions with dates were found' : dated}. ${next}`;
+    const read = positions === 0 ? 'no positions with dates were found' : `it has ${dated} with dates`;
+    return `It was read to its end: ${read}. Set your levels by hand, or choose a CV that says what you did.`;
   }
-  const things = counted(proposals.length, 'thing');
-  const said = positions === 0 ? 'No positions with dates were found, so years are left blank' : `${dated} told apart`;
-  return `${things} that postings ask for, each with the line that shows it. ${said}.`;
+  const years =
+    positions === 0
+      ? 'No positions with dates were found, so years are left blank.'
+      : `Years come from the dates of ${dated}.`;
+  return `${counted(proposals.length, 'thing')} that postings ask for, each with the line that shows it. ${years}`;
 }
