@@ -193,7 +193,7 @@ describe('the proposals of a CV', () => {
       evidence,
     } as const;
     const { root } = await open({ reading: { ...CV_READING, proposals: [proposal] }, file: '<u>cv</u>' });
-    expect(root.querySelector('img, b, i, u')).toBeNull();
+    expect(root.querySelector('img, u, .proposal b, .proposal i')).toBeNull();
     expect(root.textContent).toContain(line);
   });
 });
