@@ -16,10 +16,19 @@ async function loadBoards() {
   return module.boards;
 }
 
-/** All that Firefox has differently: an event page for the worker, an id, and a word on data. */
-function forFirefox({ minimum_chrome_version: _, background, ...manifest }: typeof chromeManifest) {
+/** All that Firefox has differently: a sidebar for the side panel, an event page for the worker, an id, and a word on data. */
+function forFirefox({ minimum_chrome_version: _, background, side_panel, ...manifest }: typeof chromeManifest) {
+  const { default_icon, default_title } = manifest.action;
   return {
     ...manifest,
+    permissions: manifest.permissions.filter((permission) => permission !== 'sidePanel'),
+    sidebar_action: {
+      default_panel: side_panel.default_path,
+      default_title,
+      default_icon,
+      // Else it would stand open as soon as the extension is there.
+      open_at_install: false,
+    },
     background: { scripts: [background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: {
@@ -67,6 +76,8 @@ export default defineConfig(async ({ mode, command }) => {
       boardScripts(CONTENT_SCRIPT, await loadBoards()),
       guard(),
     ],
+    // The worker that reads files has the core in it, too.
+    worker: { format: 'es' as const, plugins: coreModules },
     build: {
       target: 'es2022',
       outDir: `dist/${mode}`,

@@ -57,7 +57,8 @@ describe.each(['chrome', 'firefox'])('the build for %s', (mode) => {
     expect(built).not.toHaveProperty('host_permissions');
     expect(built).not.toHaveProperty('optional_permissions');
     expect(built.optional_host_permissions).toEqual(['https://*/*']);
-    expect(built.permissions).toEqual(['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus']);
+    const both = ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'];
+    expect(built.permissions).toEqual(mode === 'chrome' ? [...both, 'sidePanel'] : both);
     const explained = readFileSync(join(root, 'PRIVACY.md'), 'utf8');
     for (const permission of built.permissions) expect(explained).toContain(`\`${permission}\``);
     for (const site of built.optional_host_permissions) expect(explained).toContain(`\`${site}\``);

@@ -1,11 +1,13 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
+import { activeTab } from './active-tab.ts';
 import { handText } from './handed-text.ts';
 import { fromRoot } from './own-files.ts';
-import { activeTab } from './page-access.ts';
 import { selectedText } from './selection.ts';
+import { hasSidePanel, openSidePanel } from './side-panel.ts';
 
 const READ_PAGE = 'read-page';
 const CHECK_SELECTION = 'check-selection';
+const OPEN_BESIDE = 'open-beside';
 
 /** Made anew whole: the browser keeps the entries of the version before. */
 async function makeMenu(): Promise<void> {
@@ -20,6 +22,12 @@ async function makeMenu(): Promise<void> {
     id: CHECK_SELECTION,
     title: 'Check selected text with Rolelight',
     contexts: ['selection'],
+  });
+  if (!hasSidePanel()) return;
+  browser.contextMenus.create({
+    id: OPEN_BESIDE,
+    title: 'Open Rolelight beside the page',
+    contexts: ['page', 'action'],
   });
 }
 
@@ -39,6 +47,8 @@ async function openPopupPage(tab: number): Promise<void> {
 }
 
 async function onClick(info: Menus.OnClickData, tab?: Tabs.Tab): Promise<void> {
+  // Where the browser does not open it there is nobody to tell.
+  if (info.menuItemId === OPEN_BESIDE) return openSidePanel(tab?.windowId).catch(() => {});
   // Before anything is awaited: Firefox opens it only while the click is being answered.
   const opening = openPopup();
   // A viewer of PDFs is no tab.
@@ -54,7 +64,7 @@ async function onClick(info: Menus.OnClickData, tab?: Tabs.Tab): Promise<void> {
 
 /**
  * Offers the page, or what is selected on it, in the browser's context menu; a click opens the popup, or where the
- * browser does not let us, its page. Must be called while the background starts.
+ * browser does not let us, its page; or the view beside the page. Must be called while the background starts.
  */
 export function offerMenu(): void {
   // Firefox on phones has no such menu.

@@ -2,13 +2,22 @@ import browser from 'webextension-polyfill';
 import type { PageState } from './messages.ts';
 import { MessageError } from './messaging.ts';
 import { contentFiles } from './own-files.ts';
+import { tellPageChanged } from './page-news.ts';
 import { askFrame } from './tab-messages.ts';
 
-/** A page that no extension may read, or that is not a page of text. */
+/** A page that no extension may read, that is not a page of text, or that nobody asked us to read. */
 export interface ClosedPage {
   readonly state: 'closed';
-  /** `browser`: the browser's own pages and extension stores; `pdf`: a PDF; `refused`: the browser said no. */
-  readonly why: 'browser' | 'pdf' | 'refused';
+  /**
+   * `browser`: the browser's own pages and extension stores; `own`: one of ours; `pdf`: a PDF; `refused`: the browser said
+   * no; `unasked`: the user has not clicked our button there, and so it may be any page.
+   */
+  readonly why: 'browser' | 'own' | 'pdf' | 'refused' | 'unasked';
+}
+
+/** A page that is not there yet. */
+interface LoadingPage {
+  readonly state: 'loading';
 }
 
 /** The content script starts within this time of being put into a page, in milliseconds; slow machines included. */
@@ -20,16 +29,6 @@ const BROWSER_PAGES =
 /** Browsers shut these out of every extension's reach, so that no extension can vouch for itself. */
 const STORES =
   /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)\b/;
-
-/**
- * Tells which tab the user looks at.
- *
- * @returns the tab's id, or null where there is none
- */
-export async function activeTab(): Promise<number | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
-}
 
 /** Asks the frame that holds a posting; where none does, the page's own frame says what the page is. */
 async function describe(tabId: number, longestWait: number): Promise<PageState | null> {
@@ -82,11 +81,17 @@ export async function isPrivateTab(tabId: number): Promise<boolean> {
   return (await browser.tabs.get(tabId)).incognito;
 }
 
+/** Why a page cannot be read, by its address; null where that is no reason. */
+function reasonIn(url: string): ClosedPage['why'] | null {
+  if (url.startsWith(browser.runtime.getURL(''))) return 'own';
+  if (BROWSER_PAGES.test(url) || STORES.test(url)) return 'browser';
+  return url.split(/[?#]/, 1)[0]?.toLowerCase().endsWith('.pdf') ? 'pdf' : null;
+}
+
 async function whyClosed(tabId: number): Promise<ClosedPage['why']> {
   const url = await tabAddress(tabId);
   // An address that the browser hides even from the clicked button is one of its own.
-  if (url === null || BROWSER_PAGES.test(url) || STORES.test(url)) return 'browser';
-  return url.split(/[?#]/, 1)[0]?.toLowerCase().endsWith('.pdf') ? 'pdf' : 'refused';
+  return url === null ? 'browser' : (reasonIn(url) ?? 'refused');
 }
 
 /**
@@ -123,5 +128,23 @@ export async function askActivePage(tabId: number): Promise<PageState | ClosedPa
   } catch {
     return { state: 'closed', why: await whyClosed(tabId) };
   }
-  return (await describe(tabId, START_TIME)) ?? { state: 'closed', why: await whyClosed(tabId) };
+  const read = await describe(tabId, START_TIME);
+  // A panel beside the page could not read it by itself.
+  void tellPageChanged(tabId);
+  return read ?? { state: 'closed', why: await whyClosed(tabId) };
+}
+
+/**
+ * Asks what a tab shows, and puts nothing into it: whoever follows the user from tab to tab was asked to read none of them.
+ *
+ * @param tabId the tab
+ * @returns what the content script says where there is one, or why there is none
+ * @throws MessageError with a sentence for the user
+ */
+export async function askFollowedPage(tabId: number): Promise<PageState | ClosedPage | LoadingPage> {
+  const state = await describe(tabId, 0);
+  if (state) return state;
+  const { status, url } = await browser.tabs.get(tabId);
+  if (status === 'loading') return { state: 'loading' };
+  return { state: 'closed', why: (url && reasonIn(url)) || 'unasked' };
 }

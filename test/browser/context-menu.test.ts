@@ -85,3 +85,19 @@ test('a browser without such a menu starts all the same', () => {
   Reflect.deleteProperty(fake.browser, 'contextMenus');
   expect(offerMenu).not.toThrow();
 });
+
+test('where the browser has a place beside the page, it is opened there by the click itself, and no popup with it', async () => {
+  const made: object[] = [];
+  fake.browser.contextMenus.create = (entry) => void made.push(entry);
+  fake.browser.runtime.onInstalled.fire({});
+  await settle();
+  expect(made.filter((entry) => 'id' in entry && entry.id === 'open-beside')).toEqual([]);
+  Object.assign(fake.browser, {
+    sidePanel: { open: async ({ windowId }: { windowId: number }) => void done.push(`panel ${windowId}`) },
+  });
+  fake.browser.runtime.onInstalled.fire({});
+  await settle();
+  expect(made.at(-1)).toMatchObject({ id: 'open-beside', contexts: ['page', 'action'] });
+  fake.browser.contextMenus.onClicked.fire({ menuItemId: 'open-beside' }, { id: 5, windowId: 7 });
+  expect(done, 'before anything is awaited').toEqual(['panel 7']);
+});

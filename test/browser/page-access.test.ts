@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageState } from '../../src/browser/messages.ts';
-import { activeTab, askActivePage, readPagesAgain } from '../../src/browser/page-access.ts';
+import { askActivePage, askFollowedPage, readPagesAgain } from '../../src/browser/page-access.ts';
 import { fakeBrowser } from '../support/fake-browser.ts';
 
 const fake = vi.hoisted((): { browser: ReturnType<typeof fakeBrowser> } => ({ browser: undefined as never }));
@@ -35,12 +35,6 @@ function pageThatTakesScripts(answers: (where: object) => PageState | undefined)
 beforeEach(() => {
   fake.browser = fakeBrowser();
   vi.stubGlobal('browser', fake.browser);
-});
-
-test('the active tab is the one of this window', async () => {
-  expect(await activeTab()).toBeNull();
-  fake.browser.tabs.query = async () => [{ id: 5 }];
-  expect(await activeTab()).toBe(5);
 });
 
 test('every tab is told to read again, and only the one in view is waited for', async () => {
@@ -127,4 +121,45 @@ describe('a page that cannot be read', () => {
     fake.browser.tabs.get = async () => ({ url: 'https://acme.example/' });
     expect(await askActivePage(5)).toEqual({ state: 'closed', why: 'refused' });
   });
+});
+
+describe('asking a page that is followed', () => {
+  beforeEach(() => {
+    fake.browser.scripting.executeScript = vi.fn();
+    fake.browser.scripting.insertCSS = vi.fn();
+  });
+
+  test('gives what its script says', async () => {
+    fake.browser.tabs.sendMessage = async () => ({ value: unreadable });
+    expect(await askFollowedPage(5)).toEqual(unreadable);
+  });
+
+  test.each([
+    [{}, { state: 'closed', why: 'unasked' }],
+    [
+      { status: 'complete', url: 'https://acme.example/careers' },
+      { state: 'closed', why: 'unasked' },
+    ],
+    [{ status: 'loading', url: 'https://acme.example/careers' }, { state: 'loading' }],
+    [{ url: 'chrome://settings/' }, { state: 'closed', why: 'browser' }],
+    [{ url: 'https://acme.example/role.pdf' }, { state: 'closed', why: 'pdf' }],
+    [{ url: 'moz-extension://some-id/library/index.html' }, { state: 'closed', why: 'own' }],
+  ])('where there is none, %o is told as %o', async (tab, told) => {
+    fake.browser.tabs.get = async () => tab;
+    expect(await askFollowedPage(5)).toEqual(told);
+  });
+
+  test('puts nothing into any page', async () => {
+    await askFollowedPage(5);
+    expect(fake.browser.scripting.executeScript).not.toHaveBeenCalled();
+    expect(fake.browser.scripting.insertCSS).not.toHaveBeenCalled();
+  });
+});
+
+test('a page that the user had read is told of, for a panel that could not', async () => {
+  pageThatTakesScripts(() => none);
+  const told = vi.fn(async () => {});
+  fake.browser.runtime.sendMessage = told;
+  await askActivePage(5);
+  expect(told.mock.calls).toEqual([[{ pageOf: 5 }]]);
 });

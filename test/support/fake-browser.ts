@@ -107,7 +107,12 @@ export function fakeBrowser() {
       create: (_entry: object): void => {},
     },
     permissions,
+    windows: { getCurrent: async (): Promise<{ id: number }> => ({ id: 1 }) },
     tabs: {
+      onActivated: fakeEvent(),
+      onAttached: fakeEvent(),
+      onReplaced: fakeEvent(),
+      onUpdated: fakeEvent(),
       sendMessage: notSet as (tabId: number, message: unknown, options: unknown) => Promise<unknown>,
       get: async (): Promise<{ url?: string }> => ({}),
       query: async (_what?: object): Promise<{ id: number }[]> => [],

@@ -4,63 +4,16 @@ import { describe, expect, it, vi } from 'vitest';
 import { applyCorrections } from '../../src/core/apply-corrections.ts';
 import { createCorrection } from '../../src/core/correction.ts';
 import { LONGEST_DESCRIPTION } from '../../src/core/posting.ts';
-import type { Profile } from '../../src/core/profile.ts';
-import { onlyProfile } from '../../src/core/profiles.ts';
 import type { Reading } from '../../src/core/reading.ts';
 import type { Tag } from '../../src/core/tag.ts';
 import { Popup, type PopupProps } from '../../src/ui/popup/Popup.tsx';
 import type { PageView } from '../../src/ui/popup/page-view.ts';
-import { readyView } from '../../src/ui/profile-view.ts';
 import { ASKS, LIST, NO_FACTS, nothingFound, POSTING, profileWith, READING } from './invented.ts';
 import { VOCABULARY } from './invented-vocabulary.ts';
+import { marks, onPage, propsWith, ready, SOME } from './popup-props.ts';
 import { openScreen } from './screen.ts';
 
-const marks = { site: 'linkedin.com', on: false, undecided: false };
-const onPage = (reading: Reading | null = READING): PageView => ({
-  state: 'posting',
-  posting: POSTING,
-  reading,
-  marks,
-});
 const UNREADABLE: PageView = { state: 'unreadable', board: 'Lever', boardId: 'lever' };
-const ready = (profile: Profile | null): PopupProps['profile'] => readyView(onlyProfile(profile));
-const SOME = profileWith({ 'product-fundamentals': 'led', 'model-metrics': 'done', 'data-analysis': 'led' });
-
-function propsWith(change: Partial<PopupProps>): PopupProps {
-  return {
-    page: onPage(),
-    checked: null,
-    checking: false,
-    profile: ready(SOME),
-    saved: false,
-    exports: [
-      { id: 'csv', label: 'Spreadsheet' },
-      { id: 'json', label: 'Everything' },
-    ],
-    selection: false,
-    ownSite: null,
-    report: null,
-    notice: null,
-    onShow: vi.fn(),
-    onOpenCard: vi.fn(),
-    onLevel: vi.fn(),
-    onStartSample: vi.fn(),
-    onJudge: vi.fn(),
-    onWithdraw: vi.fn(),
-    onMarks: vi.fn(),
-    onSave: vi.fn(),
-    onExport: vi.fn(),
-    onCheck: vi.fn(),
-    onCheckSelection: vi.fn(),
-    onOwnSite: vi.fn(),
-    onReport: vi.fn(),
-    onCopyReport: vi.fn(),
-    onBack: vi.fn(),
-    onRetry: vi.fn(),
-    onCloseNotice: vi.fn(),
-    ...change,
-  };
-}
 
 async function open(change: Partial<PopupProps> = {}) {
   const props = propsWith(change);

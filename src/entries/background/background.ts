@@ -6,6 +6,7 @@ import { backgroundDoors } from '../../browser/message-doors.ts';
 import type { ReadPostingAnswer, ToBackground } from '../../browser/messages.ts';
 import { answer, type Sender } from '../../browser/messaging.ts';
 import { keepOwnSitesRegistered } from '../../browser/own-sites.ts';
+import { tellPageChanged } from '../../browser/page-news.ts';
 import * as profileStore from '../../browser/profile-store.ts';
 import { followAccount } from '../../browser/profile-sync.ts';
 import * as seenStore from '../../browser/seen-store.ts';
@@ -68,27 +69,38 @@ const memoryFor = (sender: Sender): Memory =>
     ? { seen: seenStore.index, saved: library.get, profile: async () => profileOf(await profileStore.load()), now }
     : noMemory(now);
 
+/** Has a panel beside the page look at it, once its script has the answer that is under way. */
+function tellOf({ tab }: Sender): void {
+  const id = tab?.id;
+  if (id !== undefined) setTimeout(() => void tellPageChanged(id), 0);
+}
+
 answer<ToBackground>(backgroundDoors, {
   async readPosting(sender, posting) {
     const [reading, marks] = await Promise.all([readWith(posting), mayMark(posting.url, posting.board)]);
     noteSeen(sender, posting, reading);
     if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, badgeOf(reading, competencies));
+    tellOf(sender);
     return { reading, marks, ...legendOf(reading) };
   },
   async forgetPosting(sender) {
     if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, NO_POSTING);
+    tellOf(sender);
     return null;
   },
   async knownCards(sender, cards) {
     const board = boardOf(sender);
     const marks = mayMark(sender.url ?? '', board);
-    return { cards: await knownCards(memoryFor(sender), board, cards), marks: await marks };
+    const known = await knownCards(memoryFor(sender), board, cards);
+    tellOf(sender);
+    return { cards: known, marks: await marks };
   },
   async readCards(sender, postings) {
     const board = boardOf(sender);
     const marks = mayMark(sender.url ?? '', board);
     const isOwn = postings.every((posting) => posting.board === board);
     const cards = await readCards(isOwn ? memoryFor(sender) : noMemory(now), postings, readWith);
+    tellOf(sender);
     return { cards, marks: await marks };
   },
   async openedCard(sender, posting) {

@@ -1,31 +1,28 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import * as correctionStore from '../../browser/correction-store.ts';
-import { download } from '../../browser/download.ts';
-import * as library from '../../browser/library.ts';
 import { askBackground } from '../../browser/messaging.ts';
 import { removeSite, requestSite } from '../../browser/own-sites.ts';
 import { readPagesAgain } from '../../browser/page-access.ts';
 import * as profileStore from '../../browser/profile-store.ts';
 import { selectedText } from '../../browser/selection.ts';
 import { setMarksOn } from '../../browser/settings.ts';
+import { hasSidePanel, openSidePanel } from '../../browser/side-panel.ts';
 import { askFrame, askTab } from '../../browser/tab-messages.ts';
 import { type Correction, createCorrection } from '../../core/correction.ts';
 import { exporters } from '../../core/exporter.ts';
-import { fileName } from '../../core/file-name.ts';
 import { pastedPosting } from '../../core/pasted-posting.ts';
 import type { Posting } from '../../core/posting.ts';
 import { SAMPLE_PROFILE } from '../../core/sample-profile.ts';
-import { type SavedPosting, savePosting } from '../../core/saved-posting.ts';
 import { takenOut } from '../../ui/judging.ts';
 import { useNotices } from '../../ui/notices.ts';
 import type { Draft } from '../../ui/popup/CheckText.tsx';
 import { Popup } from '../../ui/popup/Popup.tsx';
-import type { ReadPosting } from '../../ui/popup/page-view.ts';
+import type { Place, ReadPosting } from '../../ui/popup/page-view.ts';
 import { activeOf, useProfile } from '../../ui/profile-view.ts';
 import { makeReport } from './health-report.ts';
+import { useKept } from './kept-posting.ts';
 import { useOwnSite } from './own-site.ts';
 import { usePageInTab } from './page-in-tab.ts';
-import { useSaved } from './saved-state.ts';
 import { useSelectedText } from './selected-text.ts';
 
 const FORMATS = [...exporters].map(([id, { label }]) => ({ id, label }));
@@ -33,48 +30,62 @@ const FORMATS = [...exporters].map(([id, { label }]) => ({ id, label }));
 const NOTHING_SELECTED =
   'Nothing is selected on the page. Select the posting’s text there, then click Rolelight’s button again.';
 
+interface PopupProgramProps {
+  /** The tab that is to be shown: of the popup the one, of the panel one after the other; undefined while it is not known. */
+  readonly tab: number | null | undefined;
+  readonly place: Place;
+}
+
 /** Feeds the popup from the tab, the background and the stores, and does what it asks for. */
-export function PopupProgram({ tab }: { readonly tab: Promise<number | null> }) {
-  const { page, ask } = usePageInTab(tab);
+export function PopupProgram({ tab: wanted, place }: PopupProgramProps) {
+  // What is done is done in the tab that is shown, though another may be wanted by now.
+  const { tab, view: page, leaving, ask } = usePageInTab(wanted, place);
   const profile = useProfile(profileStore);
   const { notice, say, complain, close } = useNotices();
   const [checked, setChecked] = useState<ReadPosting | null>(null);
   const [checking, setChecking] = useState(false);
   const [report, setReport] = useState<string | null>(null);
+  // It is of the page for which it was made.
+  useEffect(() => setReport(null), [tab, page.state]);
   const ownSite = useOwnSite(tab, page);
   const onPage = page.state === 'posting' && page.reading ? { posting: page.posting, reading: page.reading } : null;
   const shown = checked ?? onPage;
-  const saved = useSaved(shown?.posting.id ?? null);
+  const kept = useKept(shown, tab, say);
 
   const attempt = (work: () => Promise<void>): void => {
     work().catch(complain);
   };
-  const check = async (posting: Posting): Promise<void> => {
+  const read = async (posting: Posting): Promise<ReadPosting> => {
     const { reading } = await askBackground('readPosting', posting);
-    setChecked({ posting, reading });
+    return { posting, reading };
   };
+  const check = async (posting: Posting): Promise<void> => setChecked(await read(posting));
   const checkSelected = (text: string): Promise<void> => check(pastedPosting(text, '', 'Selected text'));
-  const selection = useSelectedText(tab, page, (text) => attempt(() => checkSelected(text)));
+  // Nobody clicks on the pages that the panel follows.
+  const clicked = place === 'popup' ? (wanted ?? null) : null;
+  const selection = useSelectedText(clicked, page, (text) => attempt(() => checkSelected(text)));
   /** After what the user said of tags has changed, wherever it is shown. */
   const showAgain = async (): Promise<void> => {
-    await readPagesAgain(await tab);
-    await (checked ? check(checked.posting) : ask());
+    await readPagesAgain(tab);
+    if (!checked) return ask();
+    const again = await read(checked.posting);
+    // Meanwhile the user may have gone back to the page, or on to another text.
+    setChecked((now) => (now?.posting === again.posting ? again : now));
   };
   const withdraw = (corrections: readonly Correction[]): void =>
     attempt(async () => {
       await correctionStore.withdraw(...corrections);
       await showAgain();
     });
-  const record = ({ posting, reading }: ReadPosting, before: SavedPosting | null) =>
-    savePosting(posting, reading, new Date().toISOString(), before);
-
   return (
     <Popup
       page={page}
       checked={checked}
       checking={checking}
       profile={profile.view}
-      saved={saved.unknown ? null : saved.record !== null}
+      place={place}
+      leaving={leaving && !checked}
+      saved={kept.saved}
       selection={selection}
       ownSite={ownSite}
       report={report}
@@ -82,15 +93,13 @@ export function PopupProgram({ tab }: { readonly tab: Promise<number | null> }) 
       notice={notice}
       onShow={(start) =>
         attempt(async () => {
-          const id = await tab;
-          const found = id !== null && (await askTab(id, 'showTag', start));
+          const found = tab !== null && (await askTab(tab, 'showTag', start));
           if (!found) say('This sentence is no longer on the page. The page may have changed since it was read.');
         })
       }
       onOpenCard={(name) =>
         attempt(async () => {
-          const id = await tab;
-          const opened = id === null ? null : await askFrame(id, { frame: 'top' }, 'openCard', name);
+          const opened = tab === null ? null : await askFrame(tab, { frame: 'top' }, 'openCard', name);
           if (!opened?.found)
             say('This posting is no longer in the list. The page may have changed since it was read.');
           else if (opened.posting) await check(opened.posting);
@@ -121,37 +130,15 @@ export function PopupProgram({ tab }: { readonly tab: Promise<number | null> }) 
       onWithdraw={withdraw}
       onMarks={(on) =>
         attempt(async () => {
-          const id = await tab;
-          if (id === null || (page.state !== 'posting' && page.state !== 'list')) return;
+          if (tab === null || (page.state !== 'posting' && page.state !== 'list')) return;
           await setMarksOn(page.marks.site, on);
-          if (page.state === 'list') await askFrame(id, { frame: 'top' }, 'setMarks', on);
-          else await askTab(id, 'setMarks', on);
+          if (page.state === 'list') await askFrame(tab, { frame: 'top' }, 'setMarks', on);
+          else await askTab(tab, 'setMarks', on);
           await ask();
         })
       }
-      onSave={() =>
-        attempt(async () => {
-          if (!shown) return;
-          let again = false;
-          await library.update(shown.posting.id, (before) => {
-            again = before !== null;
-            return record(shown, before);
-          });
-          // A list beside the posting shows it; a page without one has nothing to do, or is gone.
-          const id = await tab;
-          if (id !== null) askFrame(id, { longestWait: 0, frame: 'top' }, 'readAgain').catch(() => {});
-          say(again ? 'Saved again: its text is up to date, your note and status stay.' : 'Saved to your library.');
-        })
-      }
-      onExport={(format) =>
-        attempt(async () => {
-          const exporter = exporters.get(format);
-          if (!exporter || !shown) return;
-          const { title, company } = shown.posting;
-          const name = fileName(`${company ?? ''} ${title}`, exporter.extension);
-          download(name, exporter.write([saved.record ?? record(shown, null)]), exporter.mediaType);
-        })
-      }
+      onSave={() => attempt(kept.save)}
+      onExport={(format) => attempt(async () => kept.exportAs(format))}
       onCheck={({ title, text }: Draft) =>
         attempt(async () => {
           setChecking(true);
@@ -165,8 +152,7 @@ export function PopupProgram({ tab }: { readonly tab: Promise<number | null> }) 
       }
       onCheckSelection={() =>
         attempt(async () => {
-          const id = await tab;
-          const text = id === null ? '' : await selectedText(id);
+          const text = tab === null ? '' : await selectedText(tab);
           if (text) await checkSelected(text);
           else say(NOTHING_SELECTED);
         })
@@ -186,9 +172,8 @@ export function PopupProgram({ tab }: { readonly tab: Promise<number | null> }) 
       }}
       onReport={() =>
         attempt(async () => {
-          const id = await tab;
-          if (id === null || page.state !== 'unreadable') return;
-          setReport(await makeReport(id, page.boardId, new Date().toISOString().slice(0, 10)));
+          if (tab === null || page.state !== 'unreadable') return;
+          setReport(await makeReport(tab, page.boardId, new Date().toISOString().slice(0, 10)));
         })
       }
       onCopyReport={() =>
@@ -197,6 +182,16 @@ export function PopupProgram({ tab }: { readonly tab: Promise<number | null> }) 
           await navigator.clipboard.writeText(report);
           say('The report is copied.');
         })
+      }
+      onBeside={
+        place === 'popup' && hasSidePanel()
+          ? () =>
+              attempt(async () => {
+                // At once, as the browser opens it only while a click is being answered.
+                await openSidePanel();
+                window.close();
+              })
+          : null
       }
       onBack={() => setChecked(null)}
       onRetry={() => attempt(ask)}

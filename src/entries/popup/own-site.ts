@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { manifestMatches } from '../../browser/own-files.ts';
 import { isOwnSite, onOwnSitesChange, siteToAsk } from '../../browser/own-sites.ts';
 import { tabAddress } from '../../browser/page-access.ts';
@@ -12,6 +12,14 @@ function siteBeside(address: string | null): string | null {
   return manifestMatches().some((pattern) => isCovered(pattern, url)) ? null : siteToAsk(address);
 }
 
+type OwnSite = OwnSiteView & { readonly site: string };
+
+async function ownSiteOf(tab: number, address: string | null): Promise<OwnSite | null> {
+  const site = siteBeside(address ?? (await tabAddress(tab)));
+  const on = site !== null && (await isOwnSite(site));
+  return site !== null && (on || address !== null) ? { site, host: new URL(site.replace('*', '')).host, on } : null;
+}
+
 /**
  * Follows whether Rolelight starts by itself on a page's site. It is offered where a posting was read, and can be taken back wherever it is on.
  *
@@ -19,25 +27,22 @@ function siteBeside(address: string | null): string | null {
  * @param page what the tab shows
  * @returns the site as it is asked for and as it is shown; null where there is nothing to offer
  */
-export function useOwnSite(
-  tab: Promise<number | null>,
-  page: PageView,
-): (OwnSiteView & { readonly site: string }) | null {
-  const [view, setView] = useState<(OwnSiteView & { readonly site: string }) | null>(null);
+export function useOwnSite(tab: number | null, page: PageView): OwnSite | null {
+  const [found, setFound] = useState<{ readonly of: string; readonly site: OwnSite | null } | null>(null);
   const address = page.state === 'posting' ? page.posting.url : null;
-  const look = useCallback(async () => {
-    const id = await tab;
-    const site = siteBeside(address ?? (id === null ? null : await tabAddress(id)));
-    const on = site !== null && (await isOwnSite(site));
-    setView(site !== null && (on || address !== null) ? { site, host: new URL(site.replace('*', '')).host, on } : null);
-  }, [tab, address]);
+  const of = `${tab} ${address}`;
   useEffect(() => {
     const controller = new AbortController();
-    // A tab that is gone has no site.
-    const follow = (): void => void look().catch(() => setView(null));
-    onOwnSitesChange(follow, controller.signal);
-    follow();
+    const { signal } = controller;
+    const follow = async (): Promise<void> => {
+      // A tab that is gone has no site.
+      const site = tab === null ? null : await ownSiteOf(tab, address).catch(() => null);
+      if (!signal.aborted) setFound({ of, site });
+    };
+    onOwnSitesChange(() => void follow(), signal);
+    void follow();
     return () => controller.abort();
-  }, [look]);
-  return view;
+    // A page without a posting may be another by now, of which only the browser knows the address.
+  }, [tab, address, page.state]);
+  return found?.of === of ? found.site : null;
 }

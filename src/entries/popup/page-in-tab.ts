@@ -1,12 +1,11 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageState } from '../../browser/messages.ts';
-import { askActivePage, type ClosedPage, isPrivateTab } from '../../browser/page-access.ts';
-import { loadMarks } from '../../browser/settings.ts';
+import { askActivePage, askFollowedPage, type ClosedPage, isPrivateTab } from '../../browser/page-access.ts';
+import { onPageNews } from '../../browser/page-news.ts';
+import { loadMarks, onMarksChange } from '../../browser/settings.ts';
 import { siteOf } from '../../core/site.ts';
-import type { MarksView, PageView } from '../../ui/popup/page-view.ts';
-
-/** While the page is still loading it is asked again this often, in milliseconds. */
-const ASK_AGAIN = 300;
+import type { MarksView, PageView, Place } from '../../ui/popup/page-view.ts';
+import { type FollowedPage, followPage, NO_PAGE, type PageFollower } from './followed-page.ts';
 
 async function marksOf(url: string, on: boolean, onRequest: boolean): Promise<MarksView> {
   const site = siteOf(url);
@@ -22,39 +21,45 @@ async function viewOf(state: PageState | ClosedPage, tab: number): Promise<PageV
   return { state: 'posting', posting, reading, marks };
 }
 
-function isSettled(view: PageView): boolean {
-  if (view.state === 'posting') return view.reading !== null;
-  if (view.state === 'list') return view.unread === 0;
-  return view.state !== 'starting' && view.state !== 'waiting';
+/** A click on the button lets the popup read any page; whoever follows the user reads none by itself. */
+async function look(tab: number, place: Place): Promise<PageView> {
+  if (place === 'popup') return viewOf(await askActivePage(tab), tab);
+  const state = await askFollowedPage(tab);
+  return state.state === 'loading' ? { state: 'starting' } : viewOf(state, tab);
 }
 
 /**
- * Follows what a tab shows until it has settled.
+ * Follows what a tab shows.
  *
- * @param tab the tab's id, or null where there is none
+ * @param tab the tab's id; null where there is none, undefined while it is not known
+ * @param place where it is shown; it stays the same
  * @returns the page, and the way to ask it again
  */
-export function usePageInTab(tab: Promise<number | null>): {
-  readonly page: PageView;
-  readonly ask: () => Promise<void>;
-} {
-  const [page, setPage] = useState<PageView>({ state: 'starting' });
-
-  const ask = useCallback(async () => {
-    try {
-      const id = await tab;
-      setPage(id === null ? { state: 'none' } : await viewOf(await askActivePage(id), id));
-    } catch (error) {
-      setPage({ state: 'silent', message: error instanceof Error ? error.message : String(error) });
-    }
-  }, [tab]);
+export function usePageInTab(
+  tab: number | null | undefined,
+  place: Place,
+): FollowedPage & { readonly ask: () => Promise<void> } {
+  const [page, setPage] = useState(NO_PAGE);
+  const follower = useRef<PageFollower | null>(null);
 
   useEffect(() => {
-    if (page.state === 'starting') void ask();
-    else if (!isSettled(page)) {
-      const timer = setTimeout(ask, ASK_AGAIN);
-      return () => clearTimeout(timer);
-    }
-  }, [page, ask]);
-  return { page, ask };
+    const controller = new AbortController();
+    const follow = followPage({ look: (id) => look(id, place), show: setPage }, controller.signal);
+    follower.current = follow;
+    onMarksChange(() => void follow.ask(), controller.signal);
+    return () => controller.abort();
+  }, []);
+  useEffect(() => {
+    const follow = follower.current;
+    if (!follow || tab === undefined) return;
+    follow.turnTo(tab);
+    const controller = new AbortController();
+    onPageNews((id, news) => {
+      if (id !== tab) return;
+      if (news === 'loading') follow.loads(id);
+      else void follow.ask();
+    }, controller.signal);
+    return () => controller.abort();
+  }, [tab]);
+  return { ...page, ask: async () => follower.current?.ask() };
 }

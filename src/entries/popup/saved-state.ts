@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import * as correctionStore from '../../browser/correction-store.ts';
 import * as library from '../../browser/library.ts';
 import type { SavedPosting } from '../../core/saved-posting.ts';
@@ -19,20 +19,24 @@ const NOT_SAVED: SavedState = { record: null, unknown: false };
  * @returns its record, as far as it can be looked up
  */
 export function useSaved(id: string | null): SavedState {
-  const [saved, setSaved] = useState(NOT_SAVED);
-  const look = useCallback(async () => {
-    try {
-      setSaved(id === null ? NOT_SAVED : { record: await library.get(id), unknown: false });
-    } catch {
-      setSaved({ record: null, unknown: true });
-    }
-  }, [id]);
+  const [saved, setSaved] = useState<SavedState & { readonly of: string | null }>({ ...NOT_SAVED, of: null });
   useEffect(() => {
+    if (id === null) return;
     const controller = new AbortController();
-    library.onChange(() => void look(), controller.signal);
-    correctionStore.onChange(() => void look(), controller.signal);
-    void look();
+    const { signal } = controller;
+    const put = (state: SavedState): void => {
+      // Meanwhile another posting may be shown.
+      if (!signal.aborted) setSaved({ ...state, of: id });
+    };
+    const look = (): void =>
+      void library.get(id).then(
+        (record) => put({ record, unknown: false }),
+        () => put({ record: null, unknown: true }),
+      );
+    library.onChange(look, signal);
+    correctionStore.onChange(look, signal);
+    look();
     return () => controller.abort();
-  }, [look]);
-  return saved;
+  }, [id]);
+  return saved.of === id ? saved : NOT_SAVED;
 }

@@ -2,15 +2,45 @@ import type { ComponentChildren } from 'preact';
 import { EmptyState } from '../EmptyState.tsx';
 import { LIBRARY } from '../pages.ts';
 import { BoardReport } from './BoardReport.tsx';
-import type { PageView } from './page-view.ts';
+import type { PageView, Place } from './page-view.ts';
 
-const CLOSED: Readonly<Record<'browser' | 'pdf' | 'refused', string>> = {
-  browser: 'This page belongs to the browser or its store, and extensions may not read it.',
-  pdf: 'This is a PDF, which extensions cannot read in place. Select its text, copy it, and check it here.',
-  refused: 'The browser did not let Rolelight read this page. Reload the page and click the button again.',
+type Closed = Extract<PageView, { state: 'closed' }>['why'];
+
+/** Screens of pages that hold nothing for us: what they are called, and what can be done. */
+const CLOSED: Readonly<Record<Closed, readonly [title: string, words: string]>> = {
+  browser: [
+    'This page cannot be read',
+    'This page belongs to the browser or its store, and extensions may not read it.',
+  ],
+  own: ['This page is Rolelight’s own', 'Turn to a job posting in another tab, and it is shown here.'],
+  pdf: [
+    'This page cannot be read',
+    'This is a PDF, which extensions cannot read in place. Select its text, copy it, and check it here.',
+  ],
+  refused: [
+    'This page cannot be read',
+    'The browser did not let Rolelight read this page. Reload the page and click the button again.',
+  ],
+  unasked: [
+    'This page was not read',
+    'It is none of the job boards that Rolelight reads by itself. Click Rolelight’s button in the toolbar while this page is open: it is read, that once, and shown here too. Pages of the browser itself cannot be read at all.',
+  ],
+};
+
+/** Where the next posting comes from, and how one is read that was not found. */
+const NEXT: Readonly<Record<Place, readonly [open: string, select: string]>> = {
+  popup: [
+    'Open a job posting and click the button again.',
+    'Where a page has one that was not found, select its text first, then click: what you select is read.',
+  ],
+  panel: [
+    'Open a job posting, and it is shown here.',
+    'Where a page has one that was not found, select its text, then click Rolelight’s button in the toolbar: what you select is read there.',
+  ],
 };
 
 interface NoPostingProps {
+  readonly place: Place;
   readonly page: Exclude<PageView, { state: 'posting' | 'starting' | 'list' }>;
   /** The report of the page that could not be read; null while it was not asked for. */
   readonly report: string | null;
@@ -24,7 +54,7 @@ interface NoPostingProps {
 
 /** Why there is no posting to show: five different things, each with its next step. */
 export function NoPosting(props: NoPostingProps) {
-  const { page, onCheckText, onRetry } = props;
+  const { place, page, onCheckText, onRetry } = props;
   const check = (
     <button type="button" class="button primary" onClick={onCheckText}>
       Check a text instead
@@ -49,10 +79,7 @@ export function NoPosting(props: NoPostingProps) {
     case 'none':
       return screen(
         'No posting on this page',
-        <>
-          <p>Open a job posting and click the button again.</p>
-          <p>Where a page has one that was not found, select its text first, then click: what you select is read.</p>
-        </>,
+        NEXT[place].map((words) => <p key={words}>{words}</p>),
         <>
           {check}
           {library}
@@ -74,12 +101,19 @@ export function NoPosting(props: NoPostingProps) {
                 By its address a posting should be here, but its text was not found. {page.board} may have changed its
                 pages.
               </p>
-              <p>Select the posting’s text on the page and click Rolelight’s button again: you get the same view.</p>
+              <p>
+                Select the posting’s text on the page and click Rolelight’s button{place === 'popup' ? ' again' : ''}:
+                you get the same view.
+              </p>
             </>,
             <>
-              <button type="button" class="button primary" onClick={props.onCheckSelection}>
-                Check selected text
-              </button>
+              {place === 'popup' ? (
+                <button type="button" class="button primary" onClick={props.onCheckSelection}>
+                  Check selected text
+                </button>
+              ) : (
+                check
+              )}
               {retry}
             </>,
           )}
@@ -87,7 +121,7 @@ export function NoPosting(props: NoPostingProps) {
         </>
       );
     case 'closed':
-      return screen('This page cannot be read', <p>{CLOSED[page.why]}</p>, check);
+      return screen(CLOSED[page.why][0], <p>{CLOSED[page.why][1]}</p>, check);
     case 'silent':
       return screen('No answer', <p>{page.message}</p>, retry);
   }

@@ -1,9 +1,7 @@
 import './popup.css';
+import './panel.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { asksOf } from '../../core/ask.ts';
-import { compare } from '../../core/compare.ts';
-import { lifeCycleOf } from '../../core/life-cycle.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { saysSomething } from '../../core/profile.ts';
 import { DepthMap } from '../DepthMap.tsx';
 import { Explain } from '../Explain.tsx';
@@ -13,10 +11,10 @@ import { JudgingContext } from '../judging.ts';
 import { Prepare } from '../Prepare.tsx';
 import { ReadingNote } from '../ReadingNote.tsx';
 import { useStageChoice } from '../stage.ts';
-import { placeAsks } from '../standing.ts';
 import { panelId, Tabs, tabId } from '../Tabs.tsx';
-import { useVocabulary } from '../vocabulary.ts';
 import { CheckText, type Draft } from './CheckText.tsx';
+import { useComparedReading } from './compared-reading.ts';
+import { useFollowed } from './follow.ts';
 import { KeyHelp } from './KeyHelp.tsx';
 import { focusFirstFinding, useKeys } from './keys.ts';
 import { MatchView } from './MatchView.tsx';
@@ -39,12 +37,11 @@ type TabName = (typeof TABS)[number][0];
 /** The posting behind the popup, or the text pasted into it, against the user's profile. */
 export function Popup(props: PopupProps) {
   const { page, checked, profile: profileView } = props;
-  const { competencies } = useVocabulary();
   const [tab, setTab] = useState<TabName>('match');
   const [draft, setDraft] = useState<Draft>({ title: '', text: '' });
   const [compared, setCompared] = useState(false);
   const body = useRef<HTMLDivElement>(null);
-  const invited = useRef<boolean | null>(null);
+  const invited = useRef<{ readonly of: string | null; readonly is: boolean } | null>(null);
   const shownBefore = useRef(checked?.posting);
   useKeys();
   // A text that has just been read is what the user wants to see; before the paint, or a quick click on a tab is undone.
@@ -64,9 +61,6 @@ export function Popup(props: PopupProps) {
 
   const settled = profileView.state !== 'loading';
   const profile = profileView.state === 'ready' ? profileView.profile : null;
-  // Whoever came without a profile keeps the questions until they ask for the comparison.
-  if (settled) invited.current ??= profileView.state === 'ready' && !saysSomething(profile);
-  const inviting = invited.current === true && !compared;
   // The questions went away with the button that ended them.
   useEffect(() => {
     if (compared) focusFirstFinding();
@@ -74,18 +68,14 @@ export function Popup(props: PopupProps) {
 
   const fromPage = page.state === 'posting' && page.reading ? { posting: page.posting, reading: page.reading } : null;
   const shown = checked ?? fromPage;
-  const asks = useMemo(() => (shown ? asksOf(shown.reading) : []), [shown?.reading]);
-  const comparison = useMemo(
-    () => (shown && saysSomething(profile) ? compare(shown.reading, profile, competencies) : null),
-    [shown?.reading, profile, competencies],
-  );
-  const stages = useMemo(
-    () => lifeCycleOf(asks, saysSomething(profile) ? profile : null, competencies),
-    [asks, profile, competencies],
-  );
-  const placed = useMemo(() => placeAsks(asks, comparison), [asks, comparison]);
-
-  const map = useStageChoice(shown?.posting.id ?? null, stages, () => setTab('match'));
+  const shownId = shown?.posting.id ?? null;
+  // Whoever came without a profile keeps the questions until they ask for the comparison, or go on to another posting.
+  if (settled && invited.current?.of !== shownId)
+    invited.current = { of: shownId, is: profileView.state === 'ready' && !saysSomething(profile) };
+  const inviting = invited.current?.is === true && !compared;
+  const said = useFollowed(page, checked !== null, body);
+  const { asks, comparison, stages, placed } = useComparedReading(shown?.reading ?? null, profile);
+  const map = useStageChoice(shownId, stages, () => setTab('match'));
 
   const startSample = (): void => {
     setCompared(true);
@@ -136,7 +126,10 @@ export function Popup(props: PopupProps) {
     !shown && page.state !== 'posting' && page.state !== 'list' && page.state !== 'starting' && tab !== 'check';
   const list = !shown && page.state === 'list' && tab !== 'check' ? page : null;
   return (
-    <div class="popup">
+    <div class="popup" data-place={props.place} data-leaving={props.leaving} aria-busy={props.leaving}>
+      <p class="unseen" role="status">
+        {said}
+      </p>
       <PopupHead
         page={page}
         shown={settled ? shown : null}
@@ -144,6 +137,7 @@ export function Popup(props: PopupProps) {
         comparison={comparison}
         saved={props.saved}
         onSave={props.onSave}
+        onBeside={props.onBeside}
       />
       <div class="popup-body" ref={body}>
         {list ? (
@@ -161,9 +155,16 @@ export function Popup(props: PopupProps) {
             </section>
             <main>
               <Tabs label="Views of this posting" tabs={TABS} chosen={tab} onChoose={setTab} />
-              <div class="popup-panel" id={panelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)}>
+              <div
+                key={tab === 'check' ? tab : shownId}
+                class="popup-panel"
+                id={panelId(tab)}
+                role="tabpanel"
+                aria-labelledby={tabId(tab)}
+              >
                 {noPosting ? (
                   <NoPosting
+                    place={props.place}
                     page={page}
                     report={props.report}
                     onCheckText={() => openTab('check')}

@@ -1,5 +1,6 @@
 import type { Ask } from '../../core/ask.ts';
 import type { Comparison } from '../../core/compare.ts';
+import type { Posting } from '../../core/posting.ts';
 import { postingLine } from '../posting-line.ts';
 import { VerdictLine } from '../VerdictLine.tsx';
 import { counted } from '../wording.ts';
@@ -13,16 +14,29 @@ interface PopupHeadProps {
   /** Null where it could not be looked up. */
   readonly saved: boolean | null;
   readonly onSave: () => void;
+  /** Shows the same beside the page; null where that cannot be. */
+  readonly onBeside: (() => void) | null;
+}
+
+/**
+ * How the screen is called.
+ *
+ * @param page what the page shows
+ * @param posting the posting that is shown, or null
+ */
+export function headingOf(page: PageView, posting: Posting | null): string {
+  if (posting) return posting.title;
+  return page.state === 'list' ? `Jobs on ${page.board}` : 'Rolelight';
 }
 
 /** Whose posting this is, its verdict and its fit; the room is reserved before anything is known. */
-export function PopupHead({ page, shown, asks, comparison, saved, onSave }: PopupHeadProps) {
+export function PopupHead({ page, shown, asks, comparison, saved, onSave, onBeside }: PopupHeadProps) {
   const posting = shown?.posting ?? (page.state === 'posting' ? page.posting : null);
   const list = page.state === 'list' ? page : null;
   return (
     <header class="popup-head">
       <div class="popup-title">
-        <h1 title={posting?.title}>{posting?.title ?? (list ? `Jobs on ${list.board}` : 'Rolelight')}</h1>
+        <h1 title={posting?.title}>{headingOf(page, posting)}</h1>
         {shown && (
           <button
             type="button"
@@ -36,6 +50,17 @@ export function PopupHead({ page, shown, asks, comparison, saved, onSave }: Popu
           >
             <span aria-hidden="true">{saved ? '★' : '☆'}</span>
             {saved === null ? 'Saved?' : saved ? 'Saved' : 'Save'}
+          </button>
+        )}
+        {onBeside && (
+          <button
+            type="button"
+            class="beside"
+            aria-label="Open beside the page"
+            title="Open beside the page, where it stays open and follows you from posting to posting"
+            onClick={onBeside}
+          >
+            <span class="beside-sign" aria-hidden="true" />
           </button>
         )}
       </div>

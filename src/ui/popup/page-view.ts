@@ -2,6 +2,9 @@ import type { KnownPosting } from '../../core/known-posting.ts';
 import type { Posting } from '../../core/posting.ts';
 import type { Reading } from '../../core/reading.ts';
 
+/** Where the view stands: under the toolbar's button for one page, or beside the pages, which it follows. */
+export type Place = 'popup' | 'panel';
+
 /** What the popup knows of the page behind it. */
 export type PageView =
   /** Nothing has been answered yet. */
@@ -18,7 +21,7 @@ export type PageView =
   /** A list of postings, none of them shown. */
   | ListView
   | { readonly state: 'none' }
-  | { readonly state: 'closed'; readonly why: 'browser' | 'pdf' | 'refused' }
+  | { readonly state: 'closed'; readonly why: 'browser' | 'own' | 'pdf' | 'refused' | 'unasked' }
   /** The page or the background did not answer; the message is a sentence for the user. */
   | { readonly state: 'silent'; readonly message: string };
 

@@ -5,11 +5,14 @@ import type { MenuItem } from '../Menu.tsx';
 import type { Notice } from '../NoticeBar.tsx';
 import type { ProfileView } from '../profile-view.ts';
 import type { Draft } from './CheckText.tsx';
-import type { OwnSiteView, PageView, ReadPosting } from './page-view.ts';
+import type { OwnSiteView, PageView, Place, ReadPosting } from './page-view.ts';
 
 /** All that the popup is told, and all that it asks for. */
 export interface PopupProps {
+  readonly place: Place;
   readonly page: PageView;
+  /** The user has moved on from what is shown, and what takes its place is not known yet. */
+  readonly leaving: boolean;
   /** A pasted text that was read, shown in the page's place. */
   readonly checked: ReadPosting | null;
   /** True while a pasted text is being read. */
@@ -40,6 +43,8 @@ export interface PopupProps {
   readonly onOwnSite: (on: boolean) => void;
   readonly onReport: () => void;
   readonly onCopyReport: () => void;
+  /** Shows the same beside the page; null where the browser cannot, or where it is shown there already. */
+  readonly onBeside: (() => void) | null;
   /** Puts the page in the place of the checked text again. */
   readonly onBack: () => void;
   readonly onRetry: () => void;

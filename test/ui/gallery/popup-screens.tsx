@@ -93,11 +93,28 @@ const STATES: Readonly<Record<string, State>> = {
   },
 };
 
-export const POPUP_SCREENS = Object.keys(STATES);
+const PANEL = { place: 'panel', onBeside: null } as const;
+/** The same beside the page. */
+const PANEL_STATES: Readonly<Record<string, State>> = {
+  panel: { page: posting(READING), profile: SAMPLE_PROFILE, more: { ...PANEL, saved: true } },
+  'panel-no-profile': { page: posting(READING), profile: null, more: PANEL },
+  'panel-leaving': { page: posting(READING), profile: SAMPLE_PROFILE, more: { ...PANEL, leaving: true } },
+  'panel-list': { page: LIST, profile: SAMPLE_PROFILE, more: PANEL },
+  'panel-none': { page: { state: 'none' }, profile: SAMPLE_PROFILE, more: PANEL },
+  'panel-unasked': { page: { state: 'closed', why: 'unasked' }, profile: SAMPLE_PROFILE, more: PANEL },
+  'panel-unreadable': { page: unreadable, profile: SAMPLE_PROFILE, more: PANEL },
+  'panel-question': {
+    page: posting(READING, { on: false, undecided: true }),
+    profile: SAMPLE_PROFILE,
+    more: { ...PANEL, ownSite: { host: 'careers.tallowpine.example', on: false } },
+  },
+};
+
+export const POPUP_SCREENS = [...Object.keys(STATES), ...Object.keys(PANEL_STATES)];
 
 /** The popup in one state, alive: levels can be set, tags judged. */
 export function PopupScreen({ name }: { readonly name: string }) {
-  const state = STATES[name];
+  const state = STATES[name] ?? PANEL_STATES[name];
   const [profile, setProfile] = useState<Profile | null>(state?.profile ?? null);
   const [corrections, setCorrections] = useState<readonly Correction[]>([]);
   const nothing = (): void => {};
@@ -116,7 +133,9 @@ export function PopupScreen({ name }: { readonly name: string }) {
   const loading = state.profile === undefined && !state.kept;
   return (
     <Popup
+      place="popup"
       page={page}
+      leaving={false}
       checked={null}
       checking={false}
       profile={
@@ -164,6 +183,7 @@ export function PopupScreen({ name }: { readonly name: string }) {
       onOwnSite={nothing}
       onReport={nothing}
       onCopyReport={nothing}
+      onBeside={nothing}
       onBack={nothing}
       onRetry={nothing}
       onCloseNotice={nothing}
