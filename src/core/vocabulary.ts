@@ -37,7 +37,7 @@ export interface VocabularyEntry {
   readonly examples: readonly string[];
   /** Sentences of our own that look alike and do not carry it (at least five). */
   readonly counterExamples: readonly string[];
-  /** What to ask, or expect to be asked, in an interview. */
+  /** What an interviewer is likely to ask about it; what to ask back stands in `open-questions/`. */
   readonly questions: readonly string[];
   readonly learning: readonly Learning[];
 }

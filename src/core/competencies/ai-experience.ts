@@ -90,8 +90,8 @@ export default {
     'Consumer goods with a human touch',
   ],
   questions: [
-    'What does the user see when the model is unsure?',
-    'How can a user correct the AI, and does the correction reach anyone?',
+    'How would you show a user that the model is unsure?',
+    'Tell me about a design of yours in which users could correct the AI: where did the correction go?',
     'Where did users trust the AI too much, and what did you change?',
     'How do you test a design whose answers differ each time?',
   ],

@@ -64,10 +64,10 @@ export default {
     'Write launch strategies for new AI products',
   ],
   questions: [
-    'What will the product do in two years that no model can do today, and what is the plan if it stays so?',
-    'Which part of the AI do you want to own, and which part may come from a provider?',
-    'What on the roadmap would you drop if model prices halved next year?',
-    'Who has to agree when the AI strategy changes?',
+    'What should this product do in two years that no model can do today, and what is your plan if it stays so?',
+    'Which part of the AI would you own, and which part may come from a provider?',
+    'What would you drop from a roadmap if model prices halved next year?',
+    'Tell me about a strategy for AI that you changed: what had you learned?',
   ],
   learning: [
     {

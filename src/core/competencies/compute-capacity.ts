@@ -149,9 +149,9 @@ export default {
     'Maintain the throughput of the packing line.',
   ],
   questions: [
-    'How much GPU time does one query use today, and what would it cost at ten times the traffic?',
-    'Which latency do users accept here, and what have you traded away to reach it?',
-    'Who decides how scarce accelerators are shared between training runs and live products?',
+    'How would you find out what one request costs, and what would you do to halve it?',
+    'Which latency would users accept here, and what would you trade away to reach it?',
+    'How would you share scarce accelerators between training runs and live products?',
     'When would you send a request to a smaller model, and how would you know that quality held?',
   ],
   learning: [

@@ -91,7 +91,7 @@ export default {
     'Which data would you need for this feature, and how would you get it lawfully and soon?',
     'When are synthetic examples good enough, and how would you find out that they are not?',
     'Tell me about data that you obtained through a partnership: what did the partner get?',
-    'Which users are missing from our data, and what does that do to the model?',
+    'How would you find out which users are missing from our data, and what that does to the model?',
   ],
   learning: [
     {

@@ -89,7 +89,7 @@ export default {
   ],
   questions: [
     'Two annotators disagree on a fifth of the cases: what do you change, the people, the guideline or the question?',
-    'What does one good label cost here, and which examples are worth that price?',
+    'How would you decide which examples are worth the price of a label?',
     'How do you keep the gold set honest while models are tuned against it?',
     'Where would you let a model label, and where must a person look?',
   ],

@@ -181,9 +181,9 @@ export default {
   ],
   questions: [
     'How do you find out that a data set is not fit for training before a model shows it?',
-    'Who owns the quality of each source here, and what happens when it drops?',
-    'Which groups are under-represented in the data, and what did you do about it?',
-    'How long does it take to make a new source usable, and which step is slowest?',
+    'Tell me about a source whose quality dropped: how did you notice, and what did you do?',
+    'Which groups would you expect to be under-represented in our data, and what would you do about it?',
+    'A new source takes months to become usable: where do you look first?',
   ],
   learning: [
     {

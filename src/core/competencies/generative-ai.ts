@@ -102,9 +102,9 @@ export default {
     'Plan multimodal transport between ports and rail',
   ],
   questions: [
-    'Which language models do you use, and what would make you change to another?',
-    'Where has the model surprised your users, for better or worse?',
-    'What do you do when the provider retires the version you tuned your product for?',
+    'Which language models have you worked with, and what would make you change to another?',
+    'Where has a model surprised your users, for better or worse?',
+    'What would you do when a provider retires the version you tuned your product for?',
     'How do you decide between a large general model and a small one of your own?',
   ],
   learning: [

@@ -114,9 +114,9 @@ export default {
     'Written and spoken Portuguese',
   ],
   questions: [
-    'Which languages and dialects does the product serve badly today?',
+    'How would you find out which languages and dialects a product serves badly?',
     'How do you measure quality where two translations can both be right?',
-    'What does the system do when it did not understand the speaker?',
+    'What should the system do when it did not understand the speaker?',
   ],
   learning: [
     {

@@ -113,8 +113,8 @@ export default {
   ],
   questions: [
     'How do you test a change of prompt before users see it?',
-    'What can the agent do without asking a person, and who drew that line?',
-    'Where does the retrieved context come from, and how do you notice that it is stale?',
+    'What should an agent be allowed to do without asking a person, and how would you draw that line?',
+    'How would you notice that retrieved context is stale or wrong?',
     'What did you try before you chose retrieval over fine-tuning?',
   ],
   learning: [

@@ -199,10 +199,10 @@ export default {
     'Lead financial model development for the board',
   ],
   questions: [
-    'Which model families does the team use today, and what was tried and dropped?',
     'When would you advise against machine learning for a feature?',
     'How would you explain overfitting to a sales lead, and how would you notice it in our product?',
-    'What does the model get wrong most often, and who found out?',
+    'Which kinds of model have you worked with, and what made you drop one?',
+    'Take a product of ours: what would you have a model predict, and from what?',
   ],
   learning: [
     {

@@ -108,10 +108,10 @@ export default {
     'Ship an app with Core ML',
   ],
   questions: [
-    'How do data scientists and product people decide together when a model is good enough?',
-    'What does a data scientist here wish product managers understood?',
+    'How do you and data scientists decide together when a model is good enough?',
+    'What would the data scientists you worked with say about you?',
     'How do you plan work whose result nobody can promise?',
-    'Who talks to users: you, the researchers, or both?',
+    'Tell me about a disagreement with an ML engineer: how did it end?',
   ],
   learning: [
     {

@@ -173,9 +173,8 @@ export default {
     'Build the e-learning platform on which drivers take their safety training.',
   ],
   questions: [
-    'How long does it take here from a promising model to a first user, and where does the time go?',
-    'What has to be true before a model may go live, and who signs it off?',
     'How do you plan a project when nobody knows whether the model will be good enough?',
+    'What has to be true for you before a model may go live?',
     'Tell me about a model that worked in a notebook and failed in production: what did you change?',
   ],
   learning: [

@@ -87,9 +87,9 @@ export default {
     'A framework for annual planning',
   ],
   questions: [
-    'Which frameworks does the team build on, and which would it rather leave?',
-    'Where do you use open models, and where do you pay for one behind an API?',
-    'What can I try myself on my first day without asking an engineer?',
+    'Which frameworks have you built with, and which would you rather leave?',
+    'Where would you use an open model, and where would you pay for one behind an API?',
+    'Show me something small that you built with these tools: what did you learn?',
   ],
   learning: [
     {

@@ -131,8 +131,8 @@ export default {
   ],
   questions: [
     'How would you notice that a model in production has become worse, before a customer does?',
-    'Which signals from users flow back into training, and how long does that take?',
-    'How often is the model retrained, and what decides that it is time?',
+    'Which signals from users would you feed back into training, and which not?',
+    'What would make you retrain a model, and what would make you leave it?',
     'Tell me about a model that you kept improving after launch: what moved its quality most?',
   ],
   learning: [

@@ -144,10 +144,9 @@ export default {
     'Assess the business model of each target.',
   ],
   questions: [
-    'What are the success metrics of the model itself, and how do they lead to the metrics of the product?',
+    'Tell me about a model’s metrics and the product’s: how did the one lead to the other?',
     'Which is worse here, a false alarm or a miss, and how does that set the threshold?',
     'How would you find out how often the assistant is confidently wrong?',
-    'How was the evaluation set put together, and when did it last change?',
     'An offline metric went up and users did not notice: what do you do next?',
   ],
   learning: [

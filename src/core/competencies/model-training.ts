@@ -115,8 +115,8 @@ export default {
   ],
   questions: [
     'When do you fine-tune, and when do you change the prompt instead?',
-    'How long does a training run take, and what happens to the plan when one fails?',
-    'Whose data may be used for training, and who gave permission?',
+    'A training run fails halfway: what happens to your plan?',
+    'How do you make sure that data may be used for training?',
     'How do you know that the tuned model lost nothing it could do before?',
   ],
   learning: [

@@ -173,7 +173,7 @@ export default {
   questions: [
     'When in the life of a feature do you bring legal and privacy partners in, and what do you bring along?',
     'Tell me about a rule that changed a product of yours for the better.',
-    'May the data that users gave us for one purpose train a model for another?',
+    'May data that users gave for one purpose train a model for another? How would you decide?',
     'What would an auditor want to see about a decision that a model made last year?',
   ],
   learning: [

@@ -203,10 +203,10 @@ export default {
     'We serve clubs, schools and our innovative product portfolio grows each year',
   ],
   questions: [
-    'Which customer problem is this product solving, and how do you know it is the right one?',
-    'How does an item get onto the roadmap here, and who can take it off?',
     'Walk me through a launch you led, from the first interview to the first month after release.',
+    'Which customer problem would you look at first in this product, and how would you know it is the right one?',
     'What did you decide not to build last quarter, and why?',
+    'How do you decide what goes onto a roadmap, and what comes off it?',
   ],
   learning: [
     {

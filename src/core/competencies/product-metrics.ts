@@ -197,9 +197,9 @@ export default {
     'Drive technical engagements with large customers.',
   ],
   questions: [
-    'Which one number says that this product is doing well, and what would make that number lie?',
+    'Which one number would say that this product is doing well, and what would make that number lie?',
     'Tell me about a metric that you chose and later gave up.',
-    'How do the metrics of the product relate to the metrics of the model behind it?',
+    'How do the metrics of a product relate to those of the model behind it?',
     'Engagement rises and retention falls: what do you look at first?',
   ],
   learning: [

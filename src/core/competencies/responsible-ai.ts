@@ -181,8 +181,8 @@ export default {
     'Responsible for the regional budget.',
   ],
   questions: [
-    'Who can be harmed when this model is wrong, and how would you find out?',
-    'Which requests must the assistant refuse, and who decides that list?',
+    'Who can be harmed when a model like ours is wrong, and how would you find out?',
+    'Which requests should an assistant refuse, and who should decide that list?',
     'How would you test for unfair treatment of a group that you hold little data on?',
     'Tell me about a launch that you delayed or narrowed because of a risk.',
     'How do you show users that an answer may be wrong without losing their trust?',

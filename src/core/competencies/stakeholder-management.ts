@@ -199,10 +199,10 @@ export default {
     'Ensure alignment with the needs of travellers.',
   ],
   questions: [
-    'Who decides when engineering, legal and sales disagree about an AI feature, and how did the last such case end?',
     'Tell me about a time you changed the mind of someone senior who did not report to you.',
-    'Which people outside the product team can stop a model from shipping, and when do you bring them in?',
+    'Engineering, legal and sales disagree about an AI feature: how do you get to a decision?',
     'How do you keep executives informed about a model whose results vary from week to week?',
+    'Which people outside the product team would you bring in first here, and when?',
   ],
   learning: [
     {

@@ -130,9 +130,9 @@ export default {
     'Fill plates with the laboratory robotics',
   ],
   questions: [
-    'In which light, weather or place does the model fail, and how often do users meet that?',
-    'What runs on the device, and what in the cloud?',
-    'Who takes over when the machine is unsure, and how fast?',
+    'In which light, weather or place would you expect the model to fail, and how would you find out?',
+    'What would you run on the device, and what in the cloud?',
+    'Who should take over when the machine is unsure, and how fast?',
   ],
   learning: [
     {
