@@ -22,6 +22,7 @@ export function Kept() {
             <li>another page, when you click the button there, or let it be read by itself</li>
             <li>the text you select, when you click</li>
             <li>what you paste into Check text</li>
+            <li>the file of your CV, but for the lines you take over</li>
           </ul>
         </div>
         <div>
