@@ -1,8 +1,9 @@
-import type { Ask } from './ask.ts';
+import { type Ask, alternativesOf } from './ask.ts';
 import { reachOf } from './compare.ts';
 import type { Competency, Stage } from './competency.ts';
 import type { Family } from './family.ts';
-import type { Profile } from './profile.ts';
+import { LEVEL_FOR, LEVEL_FOR_WISH } from './fit.ts';
+import { LEVELS, type Level, type Profile } from './profile.ts';
 import { DEPTHS } from './tag.ts';
 
 /**
@@ -58,14 +59,21 @@ export const STAGE_FAMILIES: Readonly<Record<Stage, Family>> = {
  */
 export type StepAsk = 'ai' | 'ai-wish' | 'other' | 'other-wish' | 'none';
 
+/** How far the user comes in one thing. */
+interface Held {
+  readonly level: Level;
+  /** Steps that it reaches, 0 to 3; as many as are asked, or more, where it answers the ask. */
+  readonly steps: number;
+}
+
 /** One thing asked in a stage. */
 export interface StageThing {
-  /** Competency id. */
-  readonly id: string;
+  /** Ids of the competencies that answer it: one, or several where the posting leaves a choice. */
+  readonly ids: readonly string[];
   /** Steps asked of it, 1 to 3. */
   readonly asked: number;
-  /** Steps that the user reaches, 0 to 3; null without a profile. */
-  readonly held: number | null;
+  /** Null without a profile. */
+  readonly held: Held | null;
 }
 
 /** One column: how deep the posting asks, and how far the user's outline reaches. */
@@ -97,6 +105,21 @@ function stepAsk(step: number, asks: readonly Ask[], isAi: (ask: Ask) => boolean
   return wish ? `${kind}-wish` : kind;
 }
 
+const levelIn = (profile: Profile, id: string): Level => profile.skills[id]?.level ?? 'none';
+
+/** Of a choice, as far as the user comes in what answers it best; a wish is answered as `fit.ts` says. */
+function heldOf(ask: Ask, profile: Profile): Held {
+  const answers = ask.strength === 'preferred' ? LEVEL_FOR_WISH : LEVEL_FOR;
+  const asked = stepsOf(ask);
+  return alternativesOf(ask)
+    .map(({ id, depth }): Held => {
+      const level = levelIn(profile, id);
+      const answered = LEVELS.indexOf(level) >= LEVELS.indexOf(answers[depth]);
+      return { level, steps: answered ? Math.max(asked, reachOf(level)) : Math.min(asked - 1, reachOf(level)) };
+    })
+    .reduce((best, other) => (other.steps > best.steps ? other : best));
+}
+
 /**
  * Where nothing is asked the outline shows the furthest the user has come. Where something is asked it shows the share
  * of the asked steps that the user brings, so that any gap is drawn as a gap and a strength elsewhere hides none; in
@@ -105,8 +128,8 @@ function stepAsk(step: number, asks: readonly Ask[], isAi: (ask: Ask) => boolean
 function outlineOf(asked: number, things: readonly StageThing[], furthest: number): number {
   if (things.length === 0) return furthest;
   const wanted = sum(things.map((thing) => thing.asked));
-  const held = sum(things.map((thing) => Math.min(thing.asked, thing.held ?? 0)));
-  if (held === wanted) return Math.max(asked, Math.min(...things.map((thing) => thing.held ?? 0)));
+  const held = sum(things.map((thing) => Math.min(thing.asked, thing.held?.steps ?? 0)));
+  if (held === wanted) return Math.max(asked, Math.min(...things.map((thing) => thing.held?.steps ?? 0)));
   return held === 0 ? 0 : Math.max(0.5, Math.floor((2 * asked * held) / wanted) / 2);
 }
 
@@ -123,14 +146,13 @@ export function lifeCycleOf(
   profile: Profile | null,
   competencies: ReadonlyMap<string, Placed>,
 ): readonly StageReach[] {
-  const reachOfId = (id: string): number => reachOf(profile?.skills[id]?.level ?? 'none');
-  const isAi = (ask: Ask): boolean => competencies.get(ask.id)?.aiSpecific ?? false;
+  const isAi = (ask: Ask): boolean => alternativesOf(ask).some(({ id }) => competencies.get(id)?.aiSpecific);
   return STAGES.map((stage) => {
     const here = asks.filter((ask) => competencies.get(ask.id)?.stage === stage);
     const things = here.map((ask) => ({
-      id: ask.id,
+      ids: alternativesOf(ask).map(({ id }) => id),
       asked: stepsOf(ask),
-      held: profile === null ? null : reachOfId(ask.id),
+      held: profile && heldOf(ask, profile),
     }));
     const asked = Math.max(0, ...things.map((thing) => thing.asked));
     const ids = [...competencies].flatMap(([id, competency]) => (competency.stage === stage ? [id] : []));
@@ -138,7 +160,7 @@ export function lifeCycleOf(
       stage,
       steps: [stepAsk(1, here, isAi), stepAsk(2, here, isAi), stepAsk(3, here, isAi)],
       asked,
-      brought: profile === null ? null : outlineOf(asked, things, Math.max(0, ...ids.map(reachOfId))),
+      brought: profile && outlineOf(asked, things, Math.max(0, ...ids.map((id) => reachOf(levelIn(profile, id))))),
       things,
     };
   });

@@ -1,4 +1,4 @@
-import { type Ask, asksOf, notAskedOf } from './ask.ts';
+import { type Ask, alternativesOf, asksOf, notAskedOf } from './ask.ts';
 import type { Competency, Stage } from './competency.ts';
 import { type FactLine, factLines } from './fact-words.ts';
 import { STAGES } from './life-cycle.ts';
@@ -7,6 +7,7 @@ import { DEPTHS, STRENGTHS } from './tag.ts';
 
 /** What one posting says of one competency. Silence of a posting that was not read is no answer, and kept apart. */
 export type Side =
+  /** Asked by itself, or as one of a choice, which the ask then names by another id. */
   | { readonly state: 'asked'; readonly ask: Ask }
   /** Expressly not asked. */
   | { readonly state: 'waived'; readonly ask: Ask }
@@ -52,7 +53,12 @@ type Known = ReadonlyMap<string, Pick<Competency, 'stage' | 'label'>>;
 const isAskedBy = (side: Side): boolean => side.state === 'asked';
 
 function sideOf(reading: Reading): (id: string) => Side {
-  const asked = new Map(asksOf(reading).map((ask) => [ask.id, ask]));
+  const asks = asksOf(reading);
+  const asked = new Map([
+    // What is one of a choice is asked as well, unless it is asked by itself too.
+    ...asks.flatMap((ask) => alternativesOf(ask).map(({ id }): [string, Ask] => [id, ask])),
+    ...asks.map((ask): [string, Ask] => [ask.id, ask]),
+  ]);
   const waived = new Map(notAskedOf(reading).map((ask) => [ask.id, ask]));
   return (id) => {
     const ask = asked.get(id);

@@ -8,7 +8,7 @@ export function StageNote({ stages, chosen, onChoose }: StageChoice) {
   const vocabulary = useVocabulary();
   const stage = stages.find((one) => one.stage === chosen);
   const total = stages.reduce((count, { things }) => count + things.length, 0);
-  const named = stage?.things.map(({ id }) => labelOf(vocabulary, id)).join('; ');
+  const named = stage?.things.map(({ ids }) => ids.map((id) => labelOf(vocabulary, id)).join(' or ')).join('; ');
   return (
     <div class="stage-note" data-family={stage && STAGE_FAMILIES[stage.stage]} hidden={!stage}>
       <p role="status">

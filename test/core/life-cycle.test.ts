@@ -116,6 +116,22 @@ describe('lifeCycleOf', () => {
     expect(stage('metrics', [ask('metrics', 'know')], holding({ metrics: 'led' })).brought).toBe(3);
   });
 
+  it('is as far as the user comes in one of a choice', () => {
+    const either = { ...ask('labels', 'own'), or: [{ id: 'metrics', depth: 'contribute' as const }] };
+    expect(stage('data', [either], holding({ metrics: 'done' })).brought).toBe(3);
+    expect(stage('data', [either], holding({ metrics: 'learning', labels: 'done' })).brought).toBe(2);
+    expect(stage('data', [{ ...ask('pipelines', 'know'), or: [{ id: 'labels', depth: 'know' }] }], null).steps[0]).toBe(
+      'ai',
+    );
+  });
+
+  it('is answered by having done what somebody who owned it is wished for', () => {
+    const wish = [ask('metrics', 'own', 'preferred')];
+    expect(stage('metrics', wish, holding({ metrics: 'done' })).brought).toBe(3);
+    expect(stage('metrics', wish, holding({ metrics: 'learning' })).brought).toBe(1);
+    expect(describeStage(stage('metrics', wish, holding({ metrics: 'done' })))).toMatch(/you have done it$/);
+  });
+
   it('touches the asked depth only where every ask is held as deep as asked', () => {
     const level = fc.constantFrom(...LEVELS);
     const depth = fc.constantFrom(...DEPTHS);

@@ -57,6 +57,23 @@ describe('postings side by side', () => {
     expect(said([A, plainReading({ english: false })])[0]).toEqual(['data', [['labels', ['asked', 'unread'], 0]]]);
   });
 
+  it('have what is one of a choice as asked, where another asks it by itself', () => {
+    const either = [tag('labels', 'required', 'know'), tag('quality', 'required', 'know')].map((one) => ({
+      ...one,
+      either: 0,
+    }));
+    expect(said([reading(...either), reading(tag('quality', 'duty', 'own'))])).toEqual([
+      [
+        'data',
+        [
+          ['quality', ['asked', 'asked'], null],
+          ['labels', ['asked', 'silent'], 0],
+        ],
+      ],
+    ]);
+    expect(said([reading(...either), reading()])).toEqual([['data', [['labels', ['asked', 'silent'], 0]]]]);
+  });
+
   it('put what this version does not know last, and drop nothing', () => {
     expect(said([reading(tag('telepathy', 'required', 'own')), A]).at(-1)).toEqual([
       null,

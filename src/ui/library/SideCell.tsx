@@ -1,10 +1,10 @@
-import type { Ask } from '../../core/ask.ts';
+import { type Ask, alternativesOf } from '../../core/ask.ts';
 import type { Side } from '../../core/side-by-side.ts';
 import { DEPTHS } from '../../core/tag.ts';
 import { Quote } from '../Quote.tsx';
 import { StandingSign } from '../StandingSign.tsx';
 import { STANDING_LABELS, type Standing } from '../standing.ts';
-import { useVocabulary } from '../vocabulary.ts';
+import { labelOf, useVocabulary } from '../vocabulary.ts';
 import { askInShort } from '../wording.ts';
 
 /** The depth as the map draws it: filled steps for AI work, hollow for the rest, broken for nice to have. */
@@ -20,6 +20,8 @@ function DepthSign({ ask, aiSpecific }: { readonly ask: Ask; readonly aiSpecific
 }
 
 interface SideCellProps {
+  /** The competency of the row. */
+  readonly id: string;
   readonly side: Side;
   readonly aiSpecific: boolean;
   readonly description: string;
@@ -28,12 +30,15 @@ interface SideCellProps {
 }
 
 /** How one posting asks for one competency; its own words unfold. */
-export function SideCell({ side, aiSpecific, description, standing }: SideCellProps) {
-  const { competencies } = useVocabulary();
+export function SideCell({ id, side, aiSpecific, description, standing }: SideCellProps) {
+  const vocabulary = useVocabulary();
   if (side.state === 'silent' || side.state === 'unread') {
     return <td class="soft">{side.state === 'silent' ? 'not asked' : 'not read'}</td>;
   }
-  const { ask } = side;
+  // Of a choice, this row's own depth counts here, and the others are named.
+  const all = alternativesOf(side.ask);
+  const ask = { ...side.ask, depth: all.find((one) => one.id === id)?.depth ?? side.ask.depth };
+  const others = all.filter((one) => one.id !== id).map((one) => labelOf(vocabulary, one.id));
   return (
     <td>
       <details class="side-ask">
@@ -41,7 +46,8 @@ export function SideCell({ side, aiSpecific, description, standing }: SideCellPr
           {side.state === 'asked' ? (
             <>
               <DepthSign ask={ask} aiSpecific={aiSpecific} />
-              {askInShort(ask)}{' '}
+              {askInShort(ask)}
+              {others.length > 0 && `, or ${others.join(' or ')}`}{' '}
               {standing && (
                 <span class="side-standing" data-standing={standing}>
                   <StandingSign standing={standing} />
@@ -58,7 +64,7 @@ export function SideCell({ side, aiSpecific, description, standing }: SideCellPr
             key={`${tag.start} ${tag.strength}`}
             description={description}
             span={tag}
-            family={competencies.get(tag.id)?.family ?? 'people'}
+            family={vocabulary.competencies.get(tag.id)?.family ?? 'people'}
             strength={tag.strength}
             onShow={null}
           />

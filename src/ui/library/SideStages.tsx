@@ -52,10 +52,11 @@ export function SideStages({ compared, stages, profile }: SideStagesProps) {
                   one && (
                     <SideCell
                       key={one.saved.posting.id}
+                      id={id}
                       side={side}
                       aiSpecific={vocabulary.competencies.get(id)?.aiSpecific ?? false}
                       description={one.saved.posting.description}
-                      standing={standings[index]?.get(id) ?? null}
+                      standing={side.state === 'asked' ? (standings[index]?.get(side.ask.id) ?? null) : null}
                     />
                   )
                 );
