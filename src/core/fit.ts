@@ -117,7 +117,7 @@ function countOne(ask: Asked, { id, depth }: Alternative, profile: Profile, comp
         ? experienced
           ? 'experience'
           : 'carried'
-        : own === 0
+        : byLevel === 0
           ? 'nothing'
           : byYears < byLevel
             ? 'years'

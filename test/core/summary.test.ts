@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asksOf } from '../../src/core/ask.ts';
+import { askName, inSentence, listed } from '../../src/core/ask-words.ts';
+import { compare } from '../../src/core/compare.ts';
+import { competencies } from '../../src/core/competency.ts';
+import { LEVELS, type Skill } from '../../src/core/profile.ts';
+import { summaryOf } from '../../src/core/summary.ts';
+import type { Tag } from '../../src/core/tag.ts';
+import { profileOf, readingOf, skillOf, tagOf } from '../support/asked.ts';
+
+const labelOf = (id: string): string => competencies.get(id)?.label ?? id;
+function summary(tags: readonly Tag[], skills: Record<string, Skill> | null): string {
+  const reading = readingOf(tags);
+  const comparison = skills && compare(reading, profileOf(skills), competencies);
+  return summaryOf(asksOf(reading), comparison, labelOf);
+}
+
+const ROLE = [
+  tagOf('data-labelling', 'required', 'contribute', 1),
+  tagOf('product-fundamentals', 'required', 'own', 2),
+  tagOf('ml-tooling', 'required', 'know', 3),
+  tagOf('ai-strategy', 'duty', 'own', 4),
+  tagOf('model-training', 'duty', 'contribute', 5),
+  tagOf('machine-learning', 'duty', 'contribute', 6),
+  tagOf('language-speech', 'preferred', 'know', 7, 7),
+  tagOf('vision-robotics', 'preferred', 'know', 8, 7),
+];
+
+describe('the one paragraph', () => {
+  it('names what is required and missing first, then what carries over, then what is met', () => {
+    const skills = { 'product-fundamentals': skillOf('led', 7), 'machine-learning': skillOf('learning') };
+    expect(summary(ROLE, skills)).toBe(
+      'Of the 3 things that this posting requires you bring 1 as asked; data labelling, and ML frameworks and open models you do not bring yet. ' +
+        'In the work itself, training and fine-tuning would be new to you. ' +
+        'You have not done AI product strategy yet, but do not start from nothing: your experience with product fundamentals carries over. ' +
+        'You bring part of machine-learning knowledge. ' +
+        'You bring product fundamentals as asked. ' +
+        'Of what would be nice to have, you bring nothing yet.',
+    );
+  });
+
+  it('is short where everything is met, and where nothing is asked', () => {
+    const all = Object.fromEntries(ROLE.map(({ id }) => [id, skillOf('led')]));
+    expect(summary(ROLE, all)).toBe('You bring all 7 things that this posting asks.');
+    expect(summary(ROLE.slice(0, 1), all)).toBe('You bring the one thing that this posting asks.');
+    expect(summary([], all)).toBe('This posting asks nothing of what Rolelight looks for.');
+    expect(summary([], null)).toBe('This posting asks nothing of what Rolelight looks for.');
+  });
+
+  it('says what is asked, and no more, where there is no profile', () => {
+    expect(summary(ROLE, null)).toBe(
+      'This posting requires product fundamentals, data labelling, and ML frameworks and open models. ' +
+        'The work would be AI product strategy, machine-learning knowledge, and training and fine-tuning. ' +
+        'It would be nice to bring either natural language and speech, or vision, perception and robotics. ' +
+        'What you bring of it is not known, since there is no profile yet.',
+    );
+  });
+
+  it('says so where all that is required is there, and where all of it is missing', () => {
+    const role = [tagOf('data-analysis', 'required', 'know', 1), tagOf('model-training', 'duty', 'know', 2)];
+    expect(summary(role, { 'data-analysis': skillOf('done') })).toBe(
+      'You bring everything that is required. In the work itself, training and fine-tuning would be new to you. You bring data analysis as asked.',
+    );
+    expect(summary(role, { 'vision-robotics': skillOf('led') })).toBe(
+      'Of the one thing that this posting requires you bring none as asked; data analysis you do not bring yet. ' +
+        'In the work itself, training and fine-tuning would be new to you.',
+    );
+  });
+
+  it('is one paragraph without exclamation, percent or loose ends, whatever is asked and held', () => {
+    const anyId = fc.constantFrom(...competencies.keys());
+    const anyTag = fc
+      .tuple(anyId, fc.constantFrom('required', 'duty', 'preferred'), fc.nat(99), fc.option(fc.constantFrom(1, 2)))
+      .map(([id, strength, start, either]) => tagOf(id, strength, 'contribute', start, either ?? undefined));
+    const skills = fc.dictionary(
+      anyId,
+      fc.constantFrom(...LEVELS).map((level) => skillOf(level)),
+      {
+        noNullPrototype: true,
+      },
+    );
+    fc.assert(
+      fc.property(fc.array(anyTag, { maxLength: 15 }), fc.option(skills), (tags, held) => {
+        const words = summary(tags, held);
+        expect(words).toMatch(/^[A-Z].*\.$/);
+        expect(words).not.toMatch(/[!%\n]|undefined|null|\s\s|,,|\.\.| [,;.]/);
+      }),
+    );
+  });
+});
+
+describe('names in words', () => {
+  it('keep apart what has commas and "and" in it', () => {
+    expect(listed([])).toBe('');
+    expect(listed(['a'])).toBe('a');
+    expect(listed(['a', 'b'])).toBe('a and b');
+    expect(listed(['a and b', 'c'])).toBe('a and b, and c');
+    expect(listed(['a, b and c', 'd'])).toBe('a, b and c; and d');
+    expect(listed(['a', 'b', 'c'])).toBe('a, b, and c');
+  });
+
+  it('are small inside a sentence unless they are an abbreviation', () => {
+    expect(['Data labelling', 'AI product strategy', 'GPU and compute capacity'].map(inSentence)).toEqual([
+      'data labelling',
+      'AI product strategy',
+      'GPU and compute capacity',
+    ]);
+  });
+
+  it('show a choice as one', () => {
+    const [, choice] = asksOf(readingOf([...ROLE.slice(6), tagOf('ml-tooling', 'required', 'know')]));
+    expect(choice && askName(choice, labelOf)).toBe(
+      'Either of: Natural language and speech · Vision, perception and robotics',
+    );
+  });
+});
