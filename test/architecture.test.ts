@@ -119,6 +119,11 @@ describe('banned', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('is a policy that lets it pass, but for the address of our own worker', () => {
+    const making = sources.filter(({ names }) => names.has('createPolicy') || names.has('trustedTypes'));
+    expect(making.map(({ path }) => path)).toEqual(['src/entries/options/own-worker.ts']);
+  });
+
   test('are clock and chance in the core', () => {
     const calls = ['Date.now', 'new Date', 'Date', 'Math.random', 'performance.now', 'crypto.randomUUID'];
     const core = sources.filter(({ path }) => areaOf(path) === 'core');

@@ -71,6 +71,9 @@ describe.each(['chrome', 'firefox'])('the build for %s', (mode) => {
     expect(directives.get('connect-src')).toBe("connect-src 'none'");
     expect(directives.get('script-src')).toBe("script-src 'self'");
     expect(policy).not.toMatch(/unsafe|http|ws:|\*/);
+    // One policy makes a script of a string, and that string is our worker's address: see own-worker.ts.
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(directives.get('trusted-types')).toBe('trusted-types own-worker');
   });
 
   test('starts where the boards are, on each board with one script of its own that loads nothing', () => {

@@ -13,7 +13,9 @@ const REFUSALS = [
   'unknown-kind',
 ] as const satisfies readonly Refusal[];
 
-const NotesSchema = v.array(v.string());
+const list = <const S extends v.GenericSchema>(of: S) => v.pipe(v.array(of), v.readonly());
+
+const NotesSchema = list(v.string());
 
 const BasisSchema = v.variant('by', [
   v.object({ by: v.literal('verb'), word: v.string() }),
@@ -26,13 +28,13 @@ const BasisSchema = v.variant('by', [
 ]);
 
 const ReadingSchema = v.object({
-  proposals: v.array(
+  proposals: list(
     v.object({
       id: v.string(),
       level: v.picklist(LEVELS),
       basis: BasisSchema,
       years: v.nullable(v.number()),
-      evidence: v.array(
+      evidence: list(
         v.object({ line: v.string(), start: v.number(), end: v.number(), source: v.nullable(v.string()) }),
       ),
     }),

@@ -2,6 +2,7 @@ import type { CvMonth } from '../../core/cv.ts';
 import { FileRefusedError } from '../../core/file-refused.ts';
 import { importFiles } from '../../core/importer.ts';
 import { ProfileFileError } from '../../core/profile.ts';
+import { readCv } from '../../core/read-cv.ts';
 import type { FileAnswer } from '../../files/file-answer.ts';
 import type { ChosenFile } from '../../files/file-kind.ts';
 import { unpack } from '../../files/unpack.ts';
@@ -17,9 +18,8 @@ export async function answerFile(file: ChosenFile, today: CvMonth): Promise<File
   try {
     const { files, notes } = await unpack(file);
     const imported = importFiles(files);
-    if (imported.is === 'profile') return { is: 'profile', profile: imported.profile, notes: [...notes] };
-    void today;
-    return { is: 'cv', reading: { proposals: [], language: 'und', english: true, positions: 0 }, notes: [...notes] };
+    if (imported.is === 'profile') return { is: 'profile', profile: imported.profile, notes };
+    return { is: 'cv', reading: readCv(imported.cv, today), notes };
   } catch (error) {
     if (error instanceof FileRefusedError) return { is: 'refused', refusal: error.refusal, message: error.message };
     if (error instanceof ProfileFileError) return { is: 'refused', refusal: 'damaged', message: error.message };

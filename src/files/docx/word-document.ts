@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BULLET, itemText } from '../bullet.ts';
 
 /** A node of the tree into which mammoth reads a document; only what text is made of. */
 export interface WordNode {
@@ -15,7 +16,7 @@ export const WordNodeSchema: v.GenericSchema<unknown, WordNode> = v.object({
   value: v.optional(v.string()),
   children: v.optional(v.array(v.lazy(() => WordNodeSchema))),
   styleName: v.optional(v.nullable(v.string())),
-  numbering: v.unknown(),
+  numbering: v.optional(v.unknown()),
 });
 
 /** A cell beside others that is no longer than this, in UTF-16 units, is a label or a date and not a column of text. */
@@ -32,12 +33,15 @@ function inline(node: WordNode): string {
 }
 
 function paragraph(node: WordNode): readonly string[] {
-  const lines = inline(node)
-    .split('\n')
-    .map((line) => line.trim());
-  if (isHeading(node.styleName)) return ['', ...lines];
   const isItem = node.numbering !== null && node.numbering !== undefined;
-  return isItem && lines[0] !== '' ? [`• ${lines[0]}`, ...lines.slice(1)] : lines;
+  const [first = '', ...rest] = inline(node)
+    .split('\n')
+    .map((line) => {
+      const item = itemText(line.trim());
+      return item === null ? line.trim() : BULLET + item;
+    });
+  if (isHeading(node.styleName)) return ['', first, ...rest];
+  return isItem && first !== '' && !first.startsWith(BULLET) ? [BULLET + first, ...rest] : [first, ...rest];
 }
 
 const trimmed = (lines: readonly string[]): readonly string[] => {
@@ -45,19 +49,24 @@ const trimmed = (lines: readonly string[]): readonly string[] => {
   return first < 0 ? [] : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1);
 };
 
+/** Whether the row is one of a table, with short values side by side. */
+const isTabular = (cells: readonly (readonly string[])[]): boolean =>
+  cells.every(([line = '', ...rest], at) => rest.length === 0 && (at === 0 || line.length <= LONGEST_LABEL * 2)) &&
+  !cells.flat().some((line) => line.startsWith(BULLET));
+
 /**
- * Cells of one line each stand beside each other, a tab between them. Where a cell holds more, the row is there for its
- * looks, and each cell is read to its end; a date or label in the first stays beside the line it belongs to.
+ * Short cells stand beside each other, a tab between them. Where a cell holds more, the row is there for its looks, and
+ * each cell is read to its end; a date in the first stays beside the line it belongs to.
  */
 function row(node: WordNode): readonly string[] {
   const cells = (node.children ?? []).map((cell) => trimmed(blocks(cell))).filter((lines) => lines.length > 0);
-  if (cells.every((lines) => lines.length === 1)) return [cells.map(([line]) => line).join('\t')];
+  if (isTabular(cells)) return [cells.map(([line]) => line).join('\t')];
   const [first = [], second = [], ...rest] = cells;
   const [label = ''] = first;
   if (first.length === 1 && label.length <= LONGEST_LABEL && /\d/.test(label)) {
     return ['', `${label}\t${second[0] ?? ''}`, ...second.slice(1), ...rest.flat()];
   }
-  return cells.flatMap((lines) => ['', ...lines]);
+  return cells.flatMap((lines, at) => (at === 1 && first.length === 1 ? lines : ['', ...lines]));
 }
 
 function blocks(node: WordNode): readonly string[] {

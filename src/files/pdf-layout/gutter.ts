@@ -1,0 +1,109 @@
+import { looksLikeHeading } from './heading.ts';
+import { usualPitch } from './pitch.ts';
+import { cutAt, type Segment } from './segment.ts';
+
+/** Narrowest gutter, in points: between a sidebar and the text beside it there are 12 and more. */
+const NARROWEST = 7;
+/** Left edges are one where they differ by less, in points. */
+const SAME_EDGE = 2;
+/** Fewest lines that make an edge, and fewest on either side of a gutter. */
+const FEWEST_LINES = 3;
+
+/** A stretch of the page from top to bottom, parted in two by a gutter or not at all. */
+export interface Band {
+  readonly left: readonly Segment[];
+  /** Empty where the band is not parted. */
+  readonly right: readonly Segment[];
+}
+
+/** A white strip down the page, with the left edge of what stands to its right. */
+export interface Gutter {
+  readonly edge: number;
+  readonly bands: readonly Band[];
+}
+
+/** Where several lines start on the same left edge, but for the leftmost, in points. */
+function edges(segments: readonly Segment[]): readonly number[] {
+  const lefts = segments.map(({ left }) => left).sort((a, b) => a - b);
+  const found: number[] = [];
+  for (let from = 0; from < lefts.length; ) {
+    const edge = lefts[from] ?? 0;
+    let to = from;
+    while (to < lefts.length && (lefts[to] ?? 0) - edge < SAME_EDGE) to += 1;
+    if (to - from >= FEWEST_LINES && from > 0) found.push(edge);
+    from = to;
+  }
+  return found;
+}
+
+/** What stands at the left of an edge, at its right, and across it. */
+type Side = 'left' | 'right' | 'across';
+
+const sideOf = ({ left, right }: Segment, edge: number): Side =>
+  left >= edge - 0.5 ? 'right' : right <= edge - NARROWEST ? 'left' : 'across';
+
+/**
+ * Whether a heading in one column starts anew in both: nothing stands beside it, and below it both start on one line. In
+ * columns that have nothing to do with each other that does not happen.
+ */
+function startsAnew(segments: readonly Segment[], at: number, edge: number, pitch: number): boolean {
+  const line = segments[at];
+  const before = segments[at - 1];
+  const next = segments[at + 1];
+  if (!line || !before || !next || !looksLikeHeading(line, next)) return false;
+  if (line.baseline - before.baseline < 1.2 * pitch || next.baseline - line.baseline < 0.5 * pitch) return false;
+  const other = segments.slice(at + 1).find((each) => sideOf(each, edge) !== sideOf(line, edge));
+  return other === undefined || other.baseline - next.baseline < 0.3 * pitch;
+}
+
+/** Cuts the page wherever a line crosses the gutter. Such lines that follow each other make one band. */
+function bandsAt(uncut: readonly Segment[], edge: number): readonly Band[] {
+  const segments = uncut.flatMap((each) => (sideOf(each, edge) === 'across' ? cutAt(each, edge) : [each]));
+  const pitch = usualPitch(segments);
+  const bands: Band[] = [];
+  let across: Segment[] = [];
+  let left: Segment[] = [];
+  let right: Segment[] = [];
+  const closeParted = (): void => {
+    if (left.length >= FEWEST_LINES && right.length >= FEWEST_LINES) {
+      if (across.length > 0) bands.push({ left: across, right: [] });
+      bands.push({ left, right });
+      across = [];
+    } else across.push(...[...left, ...right].sort((a, b) => a.baseline - b.baseline || a.left - b.left));
+    left = [];
+    right = [];
+  };
+  for (const [at, segment] of segments.entries()) {
+    const side = startsAnew(segments, at, edge, pitch) ? 'across' : sideOf(segment, edge);
+    if (side === 'across') closeParted();
+    ({ left, right, across })[side].push(segment);
+  }
+  closeParted();
+  if (across.length > 0) bands.push({ left: across, right: [] });
+  return bands;
+}
+
+const lettersIn = (segments: readonly Segment[]): number => segments.reduce((sum, { text }) => sum + text.length, 0);
+
+/** How much text a gutter parts: the letters on its poorer side, in the bands that are parted. */
+const worth = (bands: readonly Band[]): number =>
+  bands.reduce((sum, { left, right }) => sum + Math.min(lettersIn(left), lettersIn(right)), 0);
+
+/**
+ * Finds the gutter that parts most of the text, if there is one.
+ *
+ * @param segments from top to bottom
+ * @returns null where the text stands in one column
+ */
+export function findGutter(segments: readonly Segment[]): Gutter | null {
+  let best: Gutter | null = null;
+  let most = 0;
+  for (const edge of edges(segments)) {
+    const bands = bandsAt(segments, edge);
+    const here = worth(bands);
+    if (here <= most) continue;
+    best = { edge, bands };
+    most = here;
+  }
+  return best;
+}

@@ -1,0 +1,50 @@
+/** Hyphens that end a line; the last is a hyphen only where a line ends. */
+const AT_END = /([\p{L}\p{N}/.&+-]*)([-\u2010\u00ad])$/u;
+
+/** First parts that keep their hyphen: what follows is a word of its own. */
+const PREFIXES: ReadonlySet<string> = new Set(
+  'all anti back co cost cross data de decision early end ex first front full goal high in inter large late long low machine mid mobile multi non off on one open over part peer post pre pro problem product re real results risk self semi short single small state sub third three time top two user well world year zero'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Joins two lines of one sentence. A word that was parted at the line's end is closed up, unless its hyphen is its own.
+ *
+ * @param before the line that ends
+ * @param after the line that goes on
+ * @param known the words of the document in lower case, hyphens included: what stands there whole decides
+ */
+export function joinLines(before: string, after: string, known: ReadonlySet<string>): string {
+  const end = AT_END.exec(before);
+  if (end === null) return `${before} ${after}`;
+  const [, first = '', sign = ''] = end;
+  const second = /^[\p{L}\p{N}]+/u.exec(after)?.[0] ?? '';
+  // A dash between words, or the start of a range: nothing was parted.
+  if (first === '' || second === '') return `${before} ${after}`;
+  const whole = before.slice(0, -sign.length);
+  return keepsHyphen(first, sign, second, known) ? `${whole}-${after}` : whole + after;
+}
+
+function keepsHyphen(first: string, sign: string, second: string, known: ReadonlySet<string>): boolean {
+  if (sign === '\u00ad') return false;
+  const [a, b] = [first.toLowerCase(), second.toLowerCase()];
+  if (known.has(`${a}-${b}`)) return true;
+  if (known.has(a + b)) return false;
+  // "A/B-", "state-of-the-", "GPT-", "24-": no program parts a word there by itself.
+  if (/[\p{N}/.&+-]/u.test(first) || /\p{Lu}$/u.test(first) || !/^\p{Ll}/u.test(second)) return true;
+  return PREFIXES.has(a);
+}
+
+/**
+ * Lists a document's words in lower case, hyphens included, but for those at the end of a line.
+ *
+ * @param lines as they are set
+ */
+export function knownWords(lines: readonly string[]): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const line of lines) {
+    for (const [word] of line.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*(?!-$)/gu)) known.add(word);
+  }
+  return known;
+}

@@ -1,0 +1,119 @@
+import { BULLET, itemText } from '../bullet.ts';
+import type { Flow } from './flows.ts';
+import { joinLines } from './hyphen.ts';
+import { usualPitch } from './pitch.ts';
+import type { Segment } from './segment.ts';
+
+// In sizes of the letters, unless it says otherwise.
+/** Letters of one paragraph are of one size, give or take this share. */
+const SAME_SIZE = 0.08;
+/** Lines of one paragraph are no further apart than this many usual distances. */
+const CLOSE = 1.25;
+/** A block starts where the distance is more than this many usual ones. */
+const BLOCK = 1.4;
+/** Lines start on one edge where they differ by less. */
+const SAME_EDGE = 0.6;
+/** A first line is set in by no more than this. */
+const DEEPEST_INDENT = 4;
+/** Fewer words than this on a line that is full are a label or an item, and not a sentence that goes on. */
+const WORDS_OF_PROSE = 4;
+/** A space and the slack that a line has when it is set. */
+const SLACK = 0.3;
+
+/** A paragraph being put together. */
+interface Paragraph {
+  text: string;
+  /** Whether it is an item of a list. */
+  readonly isItem: boolean;
+  readonly first: Segment;
+  /** Its last line so far. */
+  last: Segment;
+  lines: number;
+  /** An empty line stands before it. */
+  readonly isBlock: boolean;
+}
+
+const wordCount = (text: string): number => text.split(/\s+/).length;
+
+/** Whether the sentence cannot be over: a comma, a hyphen, a word that needs another, or a bracket that is open. */
+const hangs = (text: string): boolean =>
+  /(?:[,&/\u2010\u00ad(-]|\b(?:and|or|of|the|a|an|for|in|on|with|to|by|from|at|as|across|into|including))$/i.test(
+    text,
+  ) || text.lastIndexOf('(') > text.lastIndexOf(')');
+
+const isOver = (text: string): boolean => /[.!?:;]["”’)]?$/.test(text);
+const startsSmall = (text: string): boolean => /^[\p{Ll}\d(&%$]/u.test(text);
+
+const MOMENT = String.raw`(?:(?:\p{L}{3,9}\.?|\d{1,2})[ /.])?(?:19|20)\d\d`;
+/** A line that is nothing but a date, or from one to another. */
+const DATE_LINE = new RegExp(`^\\(?${MOMENT}(?: ?(?:[-–—]|to|until) ?(?:${MOMENT}|\\p{L}{3,9}(?: date)?))?\\)?$`, 'iu');
+
+/** Whether the next line's first word would have fitted on this line: then the line was ended on purpose. */
+function isShort(line: Segment, next: Segment, edge: number): boolean {
+  const [word = ''] = next.text.split(/\s/, 1);
+  const width = ((next.right - next.left) * word.length) / Math.max(1, next.text.length);
+  return line.right + width + SLACK * line.size < edge;
+}
+
+/** Whether a line starts where those of the paragraph before it do. */
+function isAligned({ first, last, isItem, lines }: Paragraph, next: Segment): boolean {
+  const { size } = first;
+  if (isItem && lines === 1) {
+    // Under the item's text, or, where nobody cared, under its sign.
+    return next.left > first.left - SAME_EDGE * size && next.left < first.left + DEEPEST_INDENT * size;
+  }
+  const indent = last.left - next.left;
+  return Math.abs(indent) < SAME_EDGE * size || (lines === 1 && indent > 0 && indent < DEEPEST_INDENT * size);
+}
+
+function goesOn(paragraph: Paragraph, next: Segment, edge: number, pitch: number): boolean {
+  const { last, text } = paragraph;
+  if (next.text.includes('\t') || last.text.includes('\t') || itemText(next.text) !== null) return false;
+  if (DATE_LINE.test(next.text) && !/[-–—]$/.test(last.text)) return false;
+  if (Math.abs(next.size - last.size) > SAME_SIZE * last.size) return false;
+  const step = next.baseline - last.baseline;
+  const small = startsSmall(next.text);
+  // Over the end of a page or a column, only a sentence that is plainly not over goes on.
+  if (step <= 0) return (small && !isOver(text)) || hangs(text);
+  if (step > CLOSE * pitch || !isAligned(paragraph, next)) return false;
+  if (last.lastFont !== next.font && !small) return false;
+  // Where a sentence ends with its line, the next has a line of its own.
+  if (isOver(text) && !small) return false;
+  if (isShort(last, next, edge)) return small && !isOver(text) && wordCount(last.text) > WORDS_OF_PROSE;
+  return small || hangs(text) || wordCount(last.text) >= WORDS_OF_PROSE;
+}
+
+/**
+ * Makes lines as they are set what they were written as: a line for each paragraph and each item, an empty line between
+ * blocks.
+ *
+ * @param flows the columns in reading order
+ * @param known the document's words, see `hyphen.ts`
+ */
+export function toParagraphs(flows: readonly Flow[], known: ReadonlySet<string>): string {
+  const done: Paragraph[] = [];
+  for (const flow of flows) {
+    const pitch = usualPitch(flow);
+    const edge = Math.max(...flow.map(({ right }) => right));
+    for (const [at, line] of flow.entries()) {
+      const last = done.at(-1);
+      if (last && goesOn(last, line, edge, pitch)) {
+        last.text = joinLines(last.text, line.text, known);
+        last.last = line;
+        last.lines += 1;
+        continue;
+      }
+      const item = itemText(line.text);
+      const step = line.baseline - (last?.last.baseline ?? 0);
+      done.push({
+        text: item === null ? line.text : BULLET + item,
+        isItem: item !== null,
+        first: line,
+        last: line,
+        lines: 1,
+        isBlock: at === 0 || step > BLOCK * pitch || step < 0,
+      });
+    }
+  }
+  return done.map(({ text, isBlock }, at) => (isBlock && at > 0 ? `\n${text}` : text)).join('\n');
+}
