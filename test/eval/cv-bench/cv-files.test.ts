@@ -12,12 +12,17 @@ import { people, readPerson } from './person.ts';
 
 const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-async function pdfText(bytes: Uint8Array): Promise<string> {
+/** What is drawn on each page, piece by piece. */
+async function pdfPieces(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
   const task = getDocument({ data: bytes.slice(), verbosity: 0 });
   const document = await task.promise;
-  const { items } = await (await document.getPage(1)).getTextContent();
+  const pages: string[][] = [];
+  for (let page = 1; page <= Math.min(document.numPages, 5); page++) {
+    const { items } = await (await document.getPage(page)).getTextContent({ disableNormalization: true });
+    pages.push(items.flatMap((item) => ('str' in item && item.str.trim() ? [item.str] : [])));
+  }
   await task.destroy();
-  return items.map((item) => ('str' in item ? item.str : '')).join(' ');
+  return pages;
 }
 
 async function zipNames(bytes: Uint8Array): Promise<readonly string[]> {
@@ -28,7 +33,7 @@ async function zipNames(bytes: Uint8Array): Promise<readonly string[]> {
 /** What a program of that kind, which is none of ours, reads in the file. */
 async function readAs(file: CvFile): Promise<string> {
   const bytes = await file.bytes();
-  if (file.format === 'pdf') return pdfText(bytes);
+  if (file.format === 'pdf') return (await pdfPieces(bytes)).flat().join(' ').normalize('NFKC');
   if (file.format === 'docx') return (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value;
   if (file.name.endsWith('.zip')) return (await zipNames(bytes)).join(' ');
   if (file.format === 'json-resume') return JSON.stringify(JSON.parse(decoded(bytes)));
@@ -57,6 +62,20 @@ describe('the files', () => {
 
   test('are what their names say', async () => {
     for (const file of cvFiles) expect(await readAs(file), file.name).toContain(signOf(file));
+  });
+
+  test('have what is hard about their layout', async () => {
+    const piecesIn = (layout: string): Promise<readonly (readonly string[])[][]> =>
+      Promise.all(
+        cvFiles
+          .filter((file) => file.layout === layout)
+          .map(async (file) => [...(await pdfPieces(await file.bytes()))]),
+      );
+    const hyphenated = (await piecesIn('pdf-hyphenated')).flat(2);
+    expect(hyphenated.filter((piece) => /\p{Ll}-$/u.test(piece)).length).toBeGreaterThan(10);
+    expect((await piecesIn('pdf-ligatures')).flat(2).join('')).toMatch(/ﬁ|ﬂ/);
+    expect((await piecesIn('pdf-spaced-headings')).flat(2)).toContain('E D U C A T I O N');
+    expect((await piecesIn('pdf-pages')).filter((pages) => pages.length < 2)).toEqual([]);
   });
 
   test('are the same bytes each time', async () => {

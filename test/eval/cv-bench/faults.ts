@@ -191,4 +191,9 @@ export const faults: readonly Fault[] = [
     refusals: ['unknown-kind', 'damaged'],
     bytes: () => utf8('Date,Amount,Currency\n2026-01-02,12.50,EUR\n2026-01-03,8.00,EUR\n'),
   },
+  {
+    name: 'Positions.csv',
+    refusals: ['damaged', 'unknown-kind'],
+    bytes: () => utf8('Company Name,Description,Started On\nFernhollow Retail,Ran 40 A/B tests.,Mar 2021\n'),
+  },
 ];

@@ -36,15 +36,15 @@ export const PLAIN: Setting = {
   ligatures: false,
 };
 
-const joinLetters = (text: string): string =>
-  text.replaceAll('ffi', 'ﬃ').replaceAll('ffl', 'ﬄ').replaceAll('ff', 'ﬀ').replaceAll('fi', 'ﬁ').replaceAll('fl', 'ﬂ');
+/** The two that the font has. */
+const joinLetters = (text: string): string => text.replaceAll('fi', 'ﬁ').replaceAll('fl', 'ﬂ');
 
-/** Where a word may be broken: between a vowel and a consonant, with three letters on either side. */
+/** Where a word may be broken: before a consonant that starts a syllable, with two letters before it. */
 function breaksOf(word: string): readonly number[] {
-  if (!/^\p{L}{7,}[.,;:]?$/u.test(word)) return [];
-  return [...word.matchAll(/[aeiou](?=[bcdfgklmnprstv][aeiou])/gi)]
-    .map(({ index }) => index + 1)
-    .filter((at) => at >= 3 && word.length - at >= 4);
+  if (!/^\p{L}{5,}[.,;:]?$/u.test(word)) return [];
+  return [...word.matchAll(/(?:[aeiou]|[aeiou][cdlmnprst])(?=[bcdfgklmnprstv][aeiou])/gi)]
+    .map(({ index, 0: before }) => index + before.length)
+    .filter((at) => at >= 2 && word.length - at >= 3);
 }
 
 interface BrokenLine {

@@ -57,9 +57,9 @@ function twoColumns(
   ];
 }
 
-/** Attachments behind a CV of at most three pages. */
+/** Attachments behind a CV of at most three pages: numbered pictures, in no language. */
 const attachments: readonly PlacedLine[] = Array.from({ length: 197 }, (_, index) =>
-  at(PAGE.margin, 100, `Attachment ${index + 1}: certificate of attendance`, 11, 'regular', index + 3),
+  at(PAGE.margin, 100, `${index + 1} / 197`, 11, 'regular', index + 3),
 );
 
 /** The name at the head and a number at the foot of each page. */
@@ -75,12 +75,12 @@ function withEdges(person: Person, lines: readonly PlacedLine[]): readonly Place
 export default {
   'pdf-one-column': oneColumn('words', {}),
   'pdf-dates-right': oneColumn('short', { dates: 'right', bullet: '–' }),
-  'pdf-hyphenated': oneColumn('letter', { justified: true, left: 110, width: 330, size: 11 }),
+  'pdf-hyphenated': oneColumn('letter', { justified: true, left: 170, width: 250, size: 11 }),
   'pdf-ligatures': oneColumn('words', { ligatures: true, bullet: '●' }),
   'pdf-spaced-headings': oneColumn('digits', { heading: 'spaced', bullet: '▪' }),
   'pdf-small-capitals': oneColumn('short', { heading: 'small-capitals', dates: 'right' }),
   'pdf-pages': pdf((person) => {
-    const wide = { ...PLAIN, size: 13, leading: 1.7, foot: 90, left: 80, width: 435 };
+    const wide = { ...PLAIN, size: 14, leading: 2.1, foot: 90, left: 90, width: 400 };
     return withEdges(person, [...head(person), ...setColumn(outlineOf(person, MANNERS.words), wide)]);
   }),
   'pdf-200-pages': {

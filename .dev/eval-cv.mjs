@@ -1,0 +1,16 @@
+// @ts-check
+/** `npm run eval:cv`: scores the reader of CVs on files that a script of ours makes. */
+import { createServer } from 'vite';
+import { coreModules } from './core-modules.mjs';
+
+// A server that nothing listens to, and not runnerImport: kinds of files are imported when one of their kind is read.
+const vite = await createServer({
+  configFile: false,
+  plugins: coreModules(),
+  appType: 'custom',
+  server: { middlewareMode: true, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
+});
+const { main } = await vite.ssrLoadModule('/test/eval/cv-bench/cv-bench.ts');
+process.exitCode = await main(process.argv.slice(2));
+await vite.close();
