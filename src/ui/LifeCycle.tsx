@@ -74,11 +74,10 @@ export function LifeCycleKey({ line }: { /** Whether an outline is drawn. */ rea
       <li>
         <i class="step" data-ask="other" /> not AI
       </li>
-      {line && (
-        <li>
-          <b class="brought" /> you
-        </li>
-      )}
+      {/* Its room is kept while no profile is known, so that nothing moves when one is. */}
+      <li class="key-you" data-line={line} aria-hidden={!line}>
+        <b class="brought" /> you
+      </li>
     </ul>
   );
 }
