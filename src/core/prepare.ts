@@ -25,10 +25,6 @@ export interface PreparationSheet {
   readonly toLearn: readonly ToLearn[];
 }
 
-/** What to do about a question that no line of the profile answers. */
-export const STORY_HINT =
-  'Prepare one story: the situation, your task in it, what you did yourself, and what came of it in numbers.';
-
 /** What the sheet asks of a competency. */
 type Known = ReadonlyMap<string, Pick<Competency, 'label' | 'aiSpecific' | 'bridgedBy' | 'questions' | 'learning'>>;
 

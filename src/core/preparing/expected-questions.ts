@@ -1,8 +1,8 @@
 import type { Ask } from '../ask.ts';
 import type { Competency } from '../competency.ts';
-import type { Counted } from '../fit.ts';
+import { type Counted, WEIGHTS } from '../fit.ts';
 import type { Profile } from '../profile.ts';
-import { inTurns } from './in-turns.ts';
+import { sharedOut } from './shared-out.ts';
 
 /** As many questions as a person can prepare an answer to in an evening. */
 export const MOST_EXPECTED = 12;
@@ -50,10 +50,12 @@ export function expectedQuestions(
     const questions = competencies.get(one.id)?.questions ?? [];
     return questions.length > 0 ? [{ ...one, questions }] : [];
   });
-  const dealt = inTurns(known.map(({ ask, questions }) => questions.map((question) => ({ ask, question }))));
-  const first = dealt.slice(0, MOST_EXPECTED);
+  const shared = sharedOut(
+    known.map(({ ask, questions }) => ({ weight: WEIGHTS[ask.strength], items: questions.map(() => ask) })),
+  );
+  const first = shared.slice(0, MOST_EXPECTED);
   return known.map(({ ask, id, skill, bridges, questions }) => {
-    const count = first.filter((one) => one.ask === ask).length;
+    const count = first.filter((one) => one === ask).length;
     const carried = bridges.flatMap((from) =>
       (profile?.skills[from]?.evidence ?? []).map((line): CarriedLine => ({ id: from, line })),
     );

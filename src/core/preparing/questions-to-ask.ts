@@ -1,7 +1,8 @@
 import type { Ask } from '../ask.ts';
 import { type AskedPosting, generalQuestions } from '../general-question.ts';
 import { type OpenQuestion, openQuestions } from '../open-question.ts';
-import { inTurns } from './in-turns.ts';
+import { DEPTHS } from '../tag.ts';
+import { sharedOut } from './shared-out.ts';
 
 /** As many as fit into the last ten minutes of an interview. */
 export const MOST_TO_ASK = 8;
@@ -21,6 +22,15 @@ export interface QuestionsToAsk {
   readonly more: readonly QuestionToAsk[];
 }
 
+/**
+ * How much it matters to know more of a thing before one takes the job: what one would answer for, and what of it is AI,
+ * before what one only has to know; a wish last.
+ */
+function weightOf(ask: Ask, isAi: boolean): number {
+  const depth = 1 + DEPTHS.indexOf(ask.depth);
+  return ask.strength === 'preferred' ? depth / 2 : depth + (isAi ? 2 : 0);
+}
+
 /** Every question that these asks can raise, whether or not the posting answers it. */
 export const questionsRaisedBy = (asks: readonly Ask[]): readonly OpenQuestion[] => [
   ...asks.flatMap(({ id }) => openQuestions.get(id) ?? []),
@@ -32,15 +42,16 @@ export const questionsRaisedBy = (asks: readonly Ask[]): readonly OpenQuestion[]
  *
  * @param posting what was read of it
  * @param isAnswered whether the posting's text answers a question of `questionsRaisedBy`
- * @returns about what it asks first, each competency in turn, then about the job, the weightiest first
+ * @returns about what it asks first, what weighs most before the rest, then about the job, the weightiest first
  */
 export function questionsToAsk(posting: AskedPosting, isAnswered: (question: OpenQuestion) => boolean): QuestionsToAsk {
-  const about = inTurns(
-    posting.asks.map((ask) =>
-      (openQuestions.get(ask.id) ?? [])
+  const about = sharedOut(
+    posting.asks.map((ask) => ({
+      weight: weightOf(ask, posting.aiAsks.includes(ask)),
+      items: (openQuestions.get(ask.id) ?? [])
         .filter((question) => !isAnswered(question))
         .map((question): QuestionToAsk => ({ question: question.ask, about: ask })),
-    ),
+    })),
   );
   const general = [...generalQuestions.values()]
     .filter((question) => !isAnswered(question) && (question.isOpen?.(posting) ?? true))

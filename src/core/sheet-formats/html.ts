@@ -1,0 +1,137 @@
+import { type Html, html } from '../exporting/html.ts';
+import { familyOf, labelOf } from '../exporting/marked-html.ts';
+import { PAGE_STYLE } from '../exporting/page-style.ts';
+import { SHEET_STYLE } from '../exporting/sheet-style.ts';
+import type { Basis } from '../fact.ts';
+import type { Posting } from '../posting.ts';
+import type { PreparationSheet } from '../prepare.ts';
+import type { ExpectedQuestions } from '../preparing/expected-questions.ts';
+import { MOST_TO_LEARN, type ToLearn } from '../preparing/learn-first.ts';
+import type { QuestionToAsk } from '../preparing/questions-to-ask.ts';
+import {
+  CARRIES_OVER,
+  howAsked,
+  NO_LINE,
+  NO_PROFILE,
+  NOTHING_TO_LEARN,
+  OF_ANY_JOB,
+  PART_HEADINGS,
+  PART_LEADS,
+  toldOf,
+  whereBeside,
+  YOU_CAN_TELL,
+} from '../preparing/sheet-words.ts';
+import { sentenceAround } from '../sentence.ts';
+import type { SheetFormat } from '../sheet-format.ts';
+import { fits } from '../tag.ts';
+
+const NOTHING = html``;
+/** Room to write, on paper alone. */
+const ROOM = html`<div class="room" aria-hidden="true"></div>`;
+
+function part(name: keyof typeof PART_HEADINGS, content: Html): Html {
+  return html`<section class="${name}"><h2>${PART_HEADINGS[name]}</h2><p class="lead">${PART_LEADS[name]}</p>
+${content}</section>
+`;
+}
+
+function folded(heading: string, content: readonly Html[]): Html {
+  return content.length === 0 ? NOTHING : html`<details><summary>${heading}</summary>${content}</details>\n`;
+}
+
+function place({ quote, start, end }: Basis, posting: Posting): Html {
+  if (start === null || end === null) return html`<q>${quote}</q> <small>${whereBeside(quote, posting)}</small>`;
+  const { before, quote: words, after } = sentenceAround(posting.description, { start, end });
+  return html`<q>${before}<b>${words}</b>${after}</q>`;
+}
+
+function told(one: ExpectedQuestions, answered: boolean): Html {
+  const lines = toldOf(one);
+  if (lines.length === 0) return answered ? html`<p class="tell soft">${NO_LINE}</p>${ROOM}` : ROOM;
+  const label = html`<b>${one.evidence.length > 0 ? YOU_CAN_TELL : CARRIES_OVER}:</b>`;
+  const [first, ...more] = lines.map(
+    ({ line, from }) => html`${line}${from === null ? NOTHING : html` <small>${labelOf(from)}</small>`}`,
+  );
+  if (first && more.length === 0) return html`<p class="tell">${label} ${first}</p>`;
+  return html`<div class="tell">${label}<ul>${[first ?? NOTHING, ...more].map((line) => html`<li>${line}</li>`)}</ul></div>`;
+}
+
+function asked(one: ExpectedQuestions, questions: readonly string[], { posting, answered }: PreparationSheet): Html {
+  const [tag] = one.ask.tags;
+  const said = fits(tag, posting.description) ? html`<p class="said">${place(tag, posting)}</p>` : NOTHING;
+  return html`<section class="asked" data-family="${familyOf({ id: one.id })}"><h3>${labelOf(one.id)}<small>${howAsked(one.ask)}</small></h3>
+${said}<ol>${questions.map((question) => html`<li>${question}</li>`)}</ol>
+${told(one, answered)}</section>
+`;
+}
+
+const toAsk = (list: readonly QuestionToAsk[]): Html =>
+  html`<ol>${list.map(({ question, about }) => html`<li>${question} <small>${about === null ? OF_ANY_JOB : labelOf(about.id)}</small>${ROOM}</li>`)}</ol>`;
+
+function learn({ id, why, learning }: ToLearn): Html {
+  const ways = learning.map(
+    ({ title, publisher, url }) =>
+      html`<li>${/^https:\/\//.test(url) ? html`<a href="${url}" rel="noreferrer noopener">${title}</a>` : title}<small>, ${publisher}</small></li>`,
+  );
+  return html`<section class="asked" data-family="${familyOf({ id })}"><h3>${labelOf(id)}</h3><p>${why}</p><ul>${ways}</ul></section>\n`;
+}
+
+function learnPart({ answered, toLearn }: PreparationSheet): Html {
+  if (!answered) return html`<p>${NO_PROFILE}</p>`;
+  if (toLearn.length === 0) return html`<p>${NOTHING_TO_LEARN}</p>`;
+  return html`${toLearn.slice(0, MOST_TO_LEARN).map(learn)}${folded('Later', toLearn.slice(MOST_TO_LEARN).map(learn))}`;
+}
+
+function body(sheet: PreparationSheet): Html {
+  const { posting, worthRaising, expect, toAsk: questions } = sheet;
+  const first = expect.filter((one) => one.questions.length > 0);
+  const more = expect.filter((one) => one.more.length > 0);
+  const raised = worthRaising.map(
+    ({ raise, places }) =>
+      html`<li><b>${raise}</b>${places.map((one) => html`<p class="said">${place(one, posting)}</p>`)}</li>`,
+  );
+  return html`${raised.length === 0 ? NOTHING : part('raise', html`<ul>${raised}</ul>`)}${
+    expect.length === 0
+      ? NOTHING
+      : part(
+          'expect',
+          html`${first.map((one) => asked(one, one.questions, sheet))}${folded(
+            'Further questions',
+            more.map((one) => asked(one, one.more, sheet)),
+          )}`,
+        )
+  }${
+    questions.first.length === 0
+      ? NOTHING
+      : part(
+          'ask',
+          html`${toAsk(questions.first)}${folded('Further questions', questions.more.length === 0 ? [] : [toAsk(questions.more)])}`,
+        )
+  }${expect.length === 0 ? NOTHING : part('learn', learnPart(sheet))}`;
+}
+
+/** A page that stands alone: it loads nothing, runs nothing, and leaves room to write when it is printed. */
+const page: SheetFormat = {
+  label: 'Page to print (HTML)',
+  extension: 'html',
+  mediaType: 'text/html',
+  write(sheet) {
+    const { posting } = sheet;
+    const title = posting.title.trim() || 'Untitled posting';
+    const where = [posting.company, posting.location].filter((one) => one).join(' · ');
+    const link = /^https?:\/\//i.test(posting.url)
+      ? html`<p class="small"><a href="${posting.url}" rel="noreferrer noopener">${posting.url}</a></p>`
+      : NOTHING;
+    return String(html`<!doctype html>
+<html lang="en"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Preparation: ${title}</title>
+<style>${PAGE_STYLE}${SHEET_STYLE}</style></head>
+<body><header><p class="soft small">Preparation sheet</p><h1>${title}</h1>${where === '' ? NOTHING : html`<p class="soft">${where}</p>`}${link}</header>
+<main>${body(sheet)}</main></body></html>
+`);
+  },
+};
+
+export default page;
