@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readPages } from '../../../src/files/pdf-layout/read-pages.ts';
+import { at, column, endingAt, page, wrapped } from './set-page.ts';
+
+// Pages as they are set, and the text as it was written.
+
+const BOLD = { font: 'bold' };
+const LED =
+  'Led the roadmap of the model that sorts insurance claims from the first audit of the data to its launch in eleven countries, and cut the time to a decision by a third.';
+const OWNED =
+  'Owned the set on which the assistant was measured and wrote the guide by which fourteen people labelled it over two years.';
+
+describe('sentences', () => {
+  test('are one line each, wherever the page broke them', () => {
+    const text = readPages([page(wrapped(50, 100, 300, LED), wrapped(50, 200, 300, OWNED))]);
+    expect(text).toBe(`${LED}\n\n${OWNED}`);
+  });
+
+  test('of a list stay apart, each after its sign', () => {
+    const first = wrapped(62, 100, 300, LED);
+    const next = 100 + 12 * first.length;
+    const text = readPages([page(at(50, 100, '\uf0b7'), first, at(50, next, '\uf0b7'), wrapped(62, next, 300, OWNED))]);
+    expect(text).toBe(`• ${LED}\n• ${OWNED}`);
+  });
+
+  test('go on over the end of a page', () => {
+    const lines = wrapped(50, 0, 300, LED);
+    const half = lines.slice(0, 3).map((line, row) => ({ ...line, baseline: 700 + 12 * row }));
+    const rest = lines.slice(3).map((line, row) => ({ ...line, baseline: 100 + 12 * row }));
+    expect(readPages([page(half), page(rest)])).toBe(LED);
+  });
+
+  test('end where a line was ended on purpose', () => {
+    const skills = ['Product discovery', 'Roadmaps', 'Model evaluation', 'Python'];
+    expect(readPages([page(column(50, 100, skills))])).toBe(skills.join('\n'));
+  });
+
+  test('do not swallow the heading above or the date below', () => {
+    const text = readPages([
+      page(
+        at(50, 100, 'Product Manager of the assistant for claims, Fernhollow Insurance', BOLD),
+        at(50, 112, '2019 – 2022'),
+        wrapped(50, 124, 330, LED),
+      ),
+    ]);
+    expect(text).toBe(`Product Manager of the assistant for claims, Fernhollow Insurance\n2019 – 2022\n${LED}`);
+  });
+
+  test('that were drawn twice for boldness are read once', () => {
+    const text = readPages([page(at(50, 100, 'Experience'), at(50.4, 100, 'Experience'))]);
+    expect(text).toBe('Experience');
+  });
+
+  test('of words that were set one by one have their spaces', () => {
+    let x = 50;
+    const words = 'Ran A/B tests of three models'.split(' ').map((word) => {
+      const piece = at(x, 100, word);
+      x = piece.right + 3;
+      return piece;
+    });
+    expect(readPages([page(words)])).toBe('Ran A/B tests of three models');
+  });
+});
+
+describe('columns', () => {
+  const side = ['SKILLS', 'Roadmaps', 'SQL', 'Python', 'LANGUAGES', 'English', 'German'];
+  const main = (y: number) => [
+    at(220, y, 'EXPERIENCE'),
+    wrapped(220, y + 14, 320, LED),
+    wrapped(220, y + 90, 320, OWNED),
+  ];
+
+  test('are read one after the other, below what stands over both', () => {
+    const text = readPages([
+      page(
+        at(50, 60, 'Jane Hollis, Senior Product Manager for Models', { size: 20 }),
+        column(50, 103, side),
+        ...main(100),
+      ),
+    ]);
+    expect(text.split('\n').filter(Boolean)).toEqual([
+      'Jane Hollis, Senior Product Manager for Models',
+      ...side,
+      'EXPERIENCE',
+      LED,
+      OWNED,
+    ]);
+  });
+
+  test('are so even where their lines stand on one grid', () => {
+    const text = readPages([
+      page(
+        column(50, 100, side),
+        column(220, 100, ['EXPERIENCE']),
+        wrapped(220, 112, 320, LED),
+        wrapped(220, 172, 320, OWNED),
+      ),
+    ]);
+    expect(text.split('\n').filter(Boolean)).toEqual([...side, 'EXPERIENCE', LED, OWNED]);
+  });
+
+  test('whatever the order in which the file has them', () => {
+    const pieces = [...column(50, 103, side), ...main(100).flat()];
+    const inOrder = readPages([page(pieces)]);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(pieces, { minLength: pieces.length }), (shuffled) => {
+        expect(readPages([page(shuffled)])).toBe(inOrder);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('of a sidebar go on over pages before the text beside it', () => {
+    const more = ['German', 'French', 'INTERESTS', 'Birds'];
+    const text = readPages([
+      page(column(400, 103, side), wrapped(50, 100, 320, LED), wrapped(50, 200, 320, OWNED)),
+      page(wrapped(50, 100, 320, `Then ${OWNED}`), wrapped(50, 200, 320, `Also ${LED}`), column(400, 103, more)),
+    ]);
+    expect(text.split('\n').filter(Boolean)).toEqual([LED, OWNED, `Then ${OWNED}`, `Also ${LED}`, ...side, ...more]);
+  });
+});
+
+describe('what stands side by side', () => {
+  test('is one row: a title, and a date at the other margin', () => {
+    const text = readPages([
+      page(
+        at(50, 100, 'Product Manager, Fernhollow', BOLD),
+        endingAt(545, 100, '2019 – 2022'),
+        wrapped(50, 112, 495, LED),
+        at(50, 160, 'Analyst, Tidewater', BOLD),
+        endingAt(545, 160, '2015 – 2019'),
+        wrapped(50, 172, 495, OWNED),
+      ),
+    ]);
+    expect(text).toBe(`Product Manager, Fernhollow\t2019 – 2022\n${LED}\n\nAnalyst, Tidewater\t2015 – 2019\n${OWNED}`);
+  });
+
+  test('is a row where the dates stand at the left', () => {
+    const text = readPages([
+      page(
+        ...[100, 180, 260].flatMap((y, row) => [
+          at(50, y, `${2015 + row} –`),
+          at(50, y + 12, `${2016 + row}`),
+          at(160, y, 'Product Manager', BOLD),
+          at(160, y + 12, 'Fernhollow Insurance'),
+          ...wrapped(160, y + 24, 380, OWNED),
+        ]),
+      ),
+    ]);
+    const rows = [2015, 2016, 2017].map(
+      (year) => `${year} – ${year + 1}\tProduct Manager\nFernhollow Insurance\n${OWNED}`,
+    );
+    expect(text).toBe(rows.join('\n\n'));
+  });
+
+  test('is a heading above its text where it stands in the margin', () => {
+    const text = readPages([page(at(50, 100, 'EXPERIENCE', BOLD), wrapped(180, 100, 360, LED))]);
+    expect(text).toBe(`EXPERIENCE\n${LED}`);
+  });
+
+  test('is a label with its values', () => {
+    const text = readPages([
+      page(
+        ...['Tools:', 'Methods:', 'Languages:'].map((label, row) => at(50, 100 + 14 * row, label)),
+        ...['SQL, Python', 'A/B tests', 'English'].map((value, row) => at(150, 100 + 14 * row, value)),
+      ),
+    ]);
+    expect(text).toBe('Tools:\tSQL, Python\nMethods:\tA/B tests\nLanguages:\tEnglish');
+  });
+});
+
+describe('what is printed on every page', () => {
+  test('is left out: page numbers and footers, and headers after the first', () => {
+    const pages = [1, 2, 3].map((number) =>
+      page(
+        at(50, 40, 'Jane Hollis, Curriculum Vitae'),
+        at(50, 100, `Chapter ${'one two three'.split(' ')[number - 1]} of a life`),
+        at(50, 810, 'Confidential'),
+        at(500, 810, `Page ${number} of 3`),
+      ),
+    );
+    expect(readPages(pages).split('\n').filter(Boolean)).toEqual([
+      'Jane Hollis, Curriculum Vitae',
+      'Chapter one of a life',
+      'Chapter two of a life',
+      'Chapter three of a life',
+    ]);
+  });
+
+  test('is kept in the text itself', () => {
+    const pages = [1, 2].map(() => page(at(50, 400, 'Python')));
+    expect(readPages(pages)).toBe('Python\n\nPython');
+  });
+});
+
+test('no letter is lost, whatever stands where', () => {
+  // Without the "o", which alone is a bullet.
+  const word = fc.stringMatching(/^[a-n]{1,8}$/);
+  const piece = fc
+    .tuple(word, fc.integer({ min: 0, max: 590 }), fc.integer({ min: 100, max: 740 }), fc.constantFrom(8, 10, 14))
+    .map(([text, x, y, size]) => at(x, y, text, { size }));
+  fc.assert(
+    fc.property(fc.array(fc.array(piece, { maxLength: 60 }), { minLength: 1, maxLength: 3 }), (pages) => {
+      const sorted = (text: string): string => [...text.replace(/[^a-z]/g, '')].sort().join('');
+      const distinct = (pieces: readonly { text: string; left: number; baseline: number }[]) =>
+        pieces.every((a, i) => pieces.slice(i + 1).every((b) => a.text !== b.text || Math.abs(a.left - b.left) > 20));
+      fc.pre(pages.every(distinct));
+      expect(sorted(readPages(pages.map((pieces) => page(pieces))))).toBe(
+        sorted(
+          pages
+            .flat()
+            .map(({ text }) => text)
+            .join(''),
+        ),
+      );
+    }),
+    { numRuns: 300 },
+  );
+});
