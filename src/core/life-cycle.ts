@@ -36,7 +36,7 @@ export const STAGE_LABELS: Readonly<Record<Stage, string>> = {
 export const STAGE_COLUMN_LABELS: Readonly<Record<Stage, string>> = {
   ...STAGE_LABELS,
   opportunity: 'Oppor\u00adtunity',
-  delivery: 'Compute, deliv\u00adery',
+  delivery: 'Compute, delivery',
   iteration: 'Iter\u00adation',
   governance: 'Gover\u00adnance',
 };

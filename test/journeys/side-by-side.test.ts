@@ -61,7 +61,7 @@ test('two selected postings are laid side by side, stage under stage', async () 
   expect(await library.evaluate(() => document.activeElement?.localName)).toBe('h1');
   const shown = await words(library);
   for (const { title } of [CLAIMS, BILLING]) expect(shown).toContain(title);
-  expect(shown).toMatch(/Only [AB] asks /);
+  expect(shown).toMatch(/things? only by [AB]: /);
   expect(shown).toMatch(/Salary/);
   const edges = await library.$$eval('.side-map .life-cycle', (maps) =>
     maps.map((map) =>

@@ -53,7 +53,7 @@ describe('postings side by side', () => {
 
   it('say in sentences what both ask and what one asks alone', async () => {
     const { find } = await open([whole, without('compute-capacity')]);
-    expect(find('.side-shares').textContent).toBe('12 things are asked by both. Only A asks Compute capacity.');
+    expect(find('.side-shares').textContent).toBe('12 things are asked by both. 1 thing only by A: Compute capacity.');
   });
 
   it('have aligned rows: how each asks, where that stands, what the user holds', async () => {

@@ -12,7 +12,9 @@ export function Shares({ shares: { common, alone } }: { readonly shares: SideSha
       ? `${counted(common.length, 'thing is', 'things are')} asked by ${all}.`
       : `Nothing is asked by ${all}.`,
     ...alone.flatMap((ids, index) =>
-      ids.length === 0 ? [] : `Only ${letterOf(index)} asks ${ids.map((id) => labelOf(vocabulary, id)).join('; ')}.`,
+      ids.length === 0
+        ? []
+        : `${counted(ids.length, 'thing')} only by ${letterOf(index)}: ${ids.map((id) => labelOf(vocabulary, id)).join('; ')}.`,
     ),
   ];
   return <p class="side-shares">{sentences.join(' ')}</p>;
