@@ -45,11 +45,13 @@ const USUAL: Readonly<Record<Strength, string>> = {
 /** One part of why a tag is there. */
 export interface Reason {
   /** What is explained. */
-  readonly of: 'strength' | 'depth' | 'place' | 'rule';
+  readonly of: 'strength' | 'choice' | 'depth' | 'place' | 'rule';
   /** What it came to, in a word or two, before the words that say why. */
   readonly label: string;
   readonly words: string;
 }
+
+const CHOICE: Reason = { of: 'choice', label: 'Either, or', words: 'of what the sentence names, one is enough' };
 
 /**
  * Says all that a tag knows of how it came about: the words that made its strength and its depth, the place they stand
@@ -67,6 +69,7 @@ export function reasonsOf(tag: Tag): readonly Reason[] {
       label: STRENGTH_LABELS[tag.strength],
       words: strength === null && heading !== null && !likeness ? 'by where it stands' : whyStrength(tag),
     },
+    ...(tag.either === undefined ? [] : [CHOICE]),
     {
       of: 'depth',
       label: DEPTH_LABELS[tag.depth],
@@ -85,5 +88,6 @@ export function reasonsOf(tag: Tag): readonly Reason[] {
  */
 export function reasonOf(tag: Tag): string {
   const depth = tag.cue.depth === null ? '' : ` ${DEPTH_LABELS[tag.depth]}: the verb is “${tag.cue.depth}”.`;
-  return `${STRENGTH_LABELS[tag.strength]}: ${whyStrength(tag)}.${depth}`;
+  const choice = tag.either === undefined ? '' : ` ${CHOICE.label}: ${CHOICE.words}.`;
+  return `${STRENGTH_LABELS[tag.strength]}: ${whyStrength(tag)}.${choice}${depth}`;
 }

@@ -3,12 +3,12 @@ import { inSentence, type LabelOf, listed } from './ask-words.ts';
 import type { Comparison, Finding } from './compare.ts';
 
 /** More names than these make a list, not a sentence. */
-const MOST = 4;
-const MOST_BRIDGES = 3;
+const MOST = 3;
+const MOST_BRIDGES = 2;
 
 function names(items: readonly string[]): string {
   const rest = items.length - MOST;
-  return rest > 1 ? listed([...items.slice(0, MOST), `${rest} more things`]) : listed(items);
+  return rest > 1 ? listed([...items.slice(0, MOST), `${rest} more`]) : listed(items);
 }
 
 const choiceName = (ask: Ask, labelOf: LabelOf): string => {
@@ -25,9 +25,9 @@ function withoutProfile(asks: readonly Ask[], labelOf: LabelOf): string {
   const [required, duties, wishes] = [of('required'), of('duty'), of('preferred')];
   return [
     ...(required ? [`This posting requires ${required}.`] : []),
-    ...(duties ? [`The work would be ${duties}.`] : []),
+    ...(duties ? [`The work would be about ${duties}.`] : []),
     ...(wishes ? [`It would be nice to bring ${wishes}.`] : []),
-    'What you bring of it is not known, since there is no profile yet.',
+    'Without a profile, what of it is yours is not known.',
   ].join(' ');
 }
 
@@ -60,7 +60,7 @@ function carriedIn(transferable: readonly Finding[], labelOf: LabelOf, nameOf: (
   if (transferable.length === 0) return [];
   const bridges = bridgesOf(transferable).map((id) => inSentence(labelOf(id)));
   return [
-    `You have not done ${names(transferable.map(nameOf))} yet, but do not start from nothing: your experience with ${listed(bridges)} carries over.`,
+    `You have not done ${names(transferable.map(nameOf))} yet, but your experience with ${listed(bridges)} carries over.`,
   ];
 }
 

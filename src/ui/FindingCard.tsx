@@ -1,6 +1,9 @@
 import './finding-card.css';
 import { useId, useState } from 'preact/hooks';
-import type { Level } from '../core/profile.ts';
+import { type Ask, alternativesOf } from '../core/ask.ts';
+import { askName } from '../core/ask-words.ts';
+import { type Level, NO_SKILL, type Profile } from '../core/profile.ts';
+import { sentenceAround } from '../core/sentence.ts';
 import type { Tag } from '../core/tag.ts';
 import { LearningList, safeLearning } from './LearningList.tsx';
 import { LevelChoice } from './LevelChoice.tsx';
@@ -9,11 +12,14 @@ import { StandingSign } from './StandingSign.tsx';
 import { type Placed, STANDING_LABELS, type Standing } from './standing.ts';
 import { labelOf, useVocabulary } from './vocabulary.ts';
 import { WhyTag } from './WhyTag.tsx';
-import { askInShort, whyPartly } from './wording.ts';
+import { askInShort } from './wording.ts';
+import { YourLines } from './YourLines.tsx';
 
 interface FindingCardProps {
   readonly placed: Placed;
   readonly description: string;
+  /** For the lines of what carries over, and the levels of what else answers the ask. */
+  readonly profile: Profile | null;
   /** The group it is shown in; where its standing has changed since, the card says so and stays in its place. */
   readonly shownAs: Standing | null;
   readonly onShow: ((start: number) => void) | null;
@@ -21,17 +27,32 @@ interface FindingCardProps {
   readonly onLevel: ((id: string, level: Level) => void) | null;
 }
 
+/** What the first quote shows: of a choice, from its first alternative to its last. */
+function firstQuote({ tags: [first, ...others] }: Ask): { readonly span: Tag; readonly more: readonly Tag[] } {
+  const isShown = (tag: Tag): boolean => first.either !== undefined && tag.either === first.either;
+  const shown = [first, ...others.filter(isShown)];
+  const [start, end] = [Math.min(...shown.map((tag) => tag.start)), Math.max(...shown.map((tag) => tag.end))];
+  return { span: { ...first, start, end }, more: others };
+}
+
 /** One thing that is asked: how, in which words of the posting, and what the user brings of it. */
-export function FindingCard({ placed, description, shownAs, onShow, onLevel }: FindingCardProps) {
-  const { ask, skill, bridges, standing } = placed;
+export function FindingCard({ placed, description, profile, shownAs, onShow, onLevel }: FindingCardProps) {
+  const { ask, standing } = placed;
   const [open, setOpen] = useState<'why' | 'learn' | null>(null);
   const panel = useId();
   const vocabulary = useVocabulary();
   const competency = vocabulary.competencies.get(ask.id);
-  const label = labelOf(vocabulary, ask.id);
+  const nameOf = (id: string): string => labelOf(vocabulary, id);
+  const label = askName(ask, nameOf);
+  const alternatives = alternativesOf(ask);
   const family = competency?.family ?? 'people';
-  const [first, ...more] = ask.tags;
-  const learning = standing === 'met' ? [] : safeLearning(competency?.learning ?? []);
+  const [first] = ask.tags;
+  const { span, more } = firstQuote(ask);
+  const around = sentenceAround(description, span);
+  const learning =
+    standing === 'met'
+      ? []
+      : safeLearning(alternatives.flatMap(({ id }) => vocabulary.competencies.get(id)?.learning ?? []));
   const moved = standing !== null && standing !== shownAs;
   const quoteOf = (tag: Tag) => (
     <Quote description={description} span={tag} family={family} strength={tag.strength} onShow={onShow} />
@@ -54,19 +75,38 @@ export function FindingCard({ placed, description, shownAs, onShow, onLevel }: F
         <h3>{label}</h3>
         <p class="finding-how">{askInShort(ask)}</p>
       </header>
-      {quoteOf(first)}
-      {standing === 'partial' && <p class="finding-why">{whyPartly(placed)}</p>}
-      {standing === 'transferable' && (
-        <p class="finding-why">Carries over from {bridges.map((id) => labelOf(vocabulary, id)).join('; ')}.</p>
-      )}
-      {skill.evidence.length > 0 && (
-        <p class="finding-evidence">
-          <span class="soft">You: </span>
-          {skill.evidence.join(' · ')}
-        </p>
-      )}
+      <div class="pair">
+        <p class="pair-who">Posting</p>
+        <div>{quoteOf(span)}</div>
+        {standing !== null && (
+          <>
+            <p class="pair-who">You</p>
+            <div class="pair-you">
+              <YourLines
+                placed={placed}
+                sentence={`${around.before}${around.quote}${around.after} ${label}`}
+                profile={profile}
+              />
+            </div>
+          </>
+        )}
+      </div>
       <footer class="finding-foot">
-        {onLevel && <LevelChoice label={label} level={skill.level} onChange={(level) => onLevel(ask.id, level)} />}
+        {onLevel &&
+          alternatives.map(({ id }) => (
+            <div key={id} class="finding-level">
+              {alternatives.length > 1 && (
+                <span class="soft" aria-hidden="true">
+                  {nameOf(id)}
+                </span>
+              )}
+              <LevelChoice
+                label={nameOf(id)}
+                level={(profile?.skills[id] ?? NO_SKILL).level}
+                onChange={(level) => onLevel(id, level)}
+              />
+            </div>
+          ))}
         <span class="finding-toggles">
           {toggle('why', 'Why?')}
           {learning.length > 0 && toggle('learn', 'Learn')}
@@ -81,7 +121,9 @@ export function FindingCard({ placed, description, shownAs, onShow, onLevel }: F
       <div id={panel} class="finding-panel" hidden={open === null}>
         {open === 'why' && (
           <>
-            {competency && <p>{competency.definition}</p>}
+            {alternatives.map(({ id }) => (
+              <p key={id}>{vocabulary.competencies.get(id)?.definition}</p>
+            ))}
             <WhyTag tag={first} />
             {more.map((tag) => (
               <div key={`${tag.start} ${tag.strength}`} class="why-also">

@@ -2,7 +2,7 @@ import './match.css';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Ask } from '../core/ask.ts';
-import type { Level } from '../core/profile.ts';
+import type { Level, Profile } from '../core/profile.ts';
 import type { Tag } from '../core/tag.ts';
 import { byId } from './by-id.ts';
 import { FindingCard } from './FindingCard.tsx';
@@ -14,6 +14,7 @@ import { TakenOut } from './TakenOut.tsx';
 interface MatchProps {
   readonly description: string;
   readonly placed: readonly Placed[];
+  readonly profile: Profile | null;
   readonly notAsked: readonly Ask[];
   /** Every tag of the reading, for what is named without being asked. */
   readonly tags: readonly Tag[];
@@ -59,7 +60,7 @@ function Group({ standing, count, children }: { standing: Standing; count: numbe
 }
 
 /** What the posting asks against what the user brings: missing first, what is met folded, each with its sentence. */
-export function Match({ description, placed, notAsked, tags, orderKey, onShow, onLevel }: MatchProps) {
+export function Match({ description, placed, profile, notAsked, tags, orderKey, onShow, onLevel }: MatchProps) {
   const order = useFirstOrder(placed, orderKey);
   const shownAs = (one: Placed): Standing | null => order.get(one.ask.id) ?? null;
   const cards = (standing: Standing | null) =>
@@ -70,6 +71,7 @@ export function Match({ description, placed, notAsked, tags, orderKey, onShow, o
           key={one.ask.id}
           placed={one}
           description={description}
+          profile={profile}
           shownAs={standing}
           onShow={onShow}
           onLevel={onLevel}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Alternative } from '../core/ask.ts';
 import type { Stage } from '../core/competency.ts';
 import type { StageReach } from '../core/life-cycle.ts';
 import { useVocabulary } from './vocabulary.ts';
@@ -34,13 +35,16 @@ export function useStageChoice(
   };
 }
 
+/** A mention of a competency, or an ask, which may leave a choice between several. */
+type Staged = Pick<Alternative, 'id'> & { readonly or?: readonly Pick<Alternative, 'id'>[] };
+
 /**
  * Makes the test for what belongs to a stage.
  *
  * @param stage the stage, or null for all
- * @returns whether a competency, by its id, belongs to it
+ * @returns whether a competency belongs to it; of a choice, whether one of the alternatives does
  */
-export function useInStage(stage: Stage | null): (one: { readonly id: string }) => boolean {
+export function useInStage(stage: Stage | null): (one: Staged) => boolean {
   const { competencies } = useVocabulary();
-  return ({ id }) => stage === null || competencies.get(id)?.stage === stage;
+  return (one) => stage === null || [one, ...(one.or ?? [])].some(({ id }) => competencies.get(id)?.stage === stage);
 }

@@ -1,5 +1,6 @@
 import type { Ask } from '../core/ask.ts';
 import type { Finding } from '../core/compare.ts';
+import { LEVEL_FOR } from '../core/fit.ts';
 import type { Level } from '../core/profile.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Depth, Strength } from '../core/tag.ts';
@@ -27,6 +28,14 @@ const LEVEL_VERBS: Readonly<Record<Level, string>> = {
   led: 'have led it',
 };
 
+/** The same of a level that is asked, after "somebody who". */
+const ASKED_VERBS: Readonly<Record<Level, string>> = {
+  none: 'knows of it',
+  learning: 'is learning it',
+  done: 'has done it',
+  led: 'has led it',
+};
+
 const years = (count: number): string => (count === 1 ? '1 year' : `${count} years`);
 
 /**
@@ -49,17 +58,41 @@ export function askInShort(ask: Ask): string {
   return [...parts, ...(ask.years === null ? [] : [`${ask.years}+ years`])].join(' · ');
 }
 
+function whatLacks({ ask, skill, level, decided }: Finding): string {
+  if (decided === 'years') return `The posting asks ${years(ask.years ?? 0)}; you have ${years(skill.years ?? 0)}.`;
+  const held = `you ${LEVEL_VERBS[skill.level]}`;
+  // What is asked of the one alternative that counts is not what is asked of the first.
+  const depth = ask.or === undefined ? ask.depth : null;
+  const softer = depth === null || LEVEL_FOR[depth] !== level;
+  return softer
+    ? `The posting asks for somebody who ${ASKED_VERBS[level]}; ${held}.`
+    : `The posting asks you to ${DEPTH_VERBS[depth]}; ${held}.`;
+}
+
 /**
- * Says why something is met only in part.
+ * Says what the user brings of a thing that is asked.
  *
- * @param finding a partly met ask
- * @returns one sentence
+ * @param finding the thing as it was counted
+ * @param nameOf names a competency
+ * @returns one to three sentences
  */
-export function whyPartly({ ask, skill }: Finding): string {
-  const tooShort = ask.years !== null && skill.years !== null && skill.years < ask.years;
-  return tooShort
-    ? `The posting asks ${years(ask.years)}; you have ${years(skill.years)}.`
-    : `The posting asks you to ${DEPTH_VERBS[ask.depth]}; you ${LEVEL_VERBS[skill.level]}.`;
+export function whatYouBring(finding: Finding, nameOf: (id: string) => string): string {
+  const { ask, id, skill, decided, bridges } = finding;
+  const long = skill.years === null ? '' : `, for ${years(skill.years)}`;
+  const unsaid = ask.years !== null && skill.years === null && skill.level !== 'none';
+  const own =
+    skill.level === 'none'
+      ? bridges.length === 0 && 'You have not done it yet.'
+      : decided === 'met'
+        ? `You ${LEVEL_VERBS[skill.level]}${long}.`
+        : whatLacks(finding);
+  const carried = skill.level === 'none' || decided === 'carried' || decided === 'experience' ? bridges : [];
+  return [
+    ...(ask.or ? [`${nameOf(id)}:`] : []),
+    ...(own ? [own] : []),
+    ...(unsaid ? [`It asks ${years(ask.years ?? 0)}; you left yours blank, which is not held against you.`] : []),
+    ...(carried.length > 0 ? [`Carries over from ${carried.map(nameOf).join('; ')}.`] : []),
+  ].join(' ');
 }
 
 /**

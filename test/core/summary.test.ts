@@ -33,7 +33,7 @@ describe('the one paragraph', () => {
     expect(summary(ROLE, skills)).toBe(
       'Of the 3 things that this posting requires you bring 1 as asked; data labelling, and ML frameworks and open models you do not bring yet. ' +
         'In the work itself, training and fine-tuning would be new to you. ' +
-        'You have not done AI product strategy yet, but do not start from nothing: your experience with product fundamentals carries over. ' +
+        'You have not done AI product strategy yet, but your experience with product fundamentals carries over. ' +
         'You bring part of machine-learning knowledge. ' +
         'You bring product fundamentals as asked. ' +
         'Of what would be nice to have, you bring nothing yet.',
@@ -51,9 +51,9 @@ describe('the one paragraph', () => {
   it('says what is asked, and no more, where there is no profile', () => {
     expect(summary(ROLE, null)).toBe(
       'This posting requires product fundamentals, data labelling, and ML frameworks and open models. ' +
-        'The work would be AI product strategy, machine-learning knowledge, and training and fine-tuning. ' +
+        'The work would be about AI product strategy, machine-learning knowledge, and training and fine-tuning. ' +
         'It would be nice to bring either natural language and speech, or vision, perception and robotics. ' +
-        'What you bring of it is not known, since there is no profile yet.',
+        'Without a profile, what of it is yours is not known.',
     );
   });
 

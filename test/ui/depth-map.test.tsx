@@ -33,7 +33,7 @@ function Both({ reading, profile }: { readonly reading: Reading; readonly profil
         profile={profile}
         warning={null}
         inviting={false}
-        compared={profile !== null}
+        comparison={comparison}
         actions={null}
         onShow={null}
         onLevel={nothing}

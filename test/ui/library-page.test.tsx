@@ -1,19 +1,25 @@
 // @vitest-environment jsdom
 
 import { describe, expect, it, vi } from 'vitest';
+import { compare } from '../../src/core/compare.ts';
+
+import { shareOf } from '../../src/core/fit.ts';
 import { onlyProfile } from '../../src/core/profiles.ts';
 import type { SavedPosting } from '../../src/core/saved-posting.ts';
 import { LibraryPage, type LibraryPageProps } from '../../src/ui/library/LibraryPage.tsx';
 import { readyView } from '../../src/ui/profile-view.ts';
 import { nothingFound, profileWith, savedPostings, tagAt } from './invented.ts';
+import { VOCABULARY } from './invented-vocabulary.ts';
 import { openScreen } from './screen.ts';
 
 const ready = (saved: readonly SavedPosting[]): LibraryPageProps['view'] => ({ state: 'ready', saved, unreadable: [] });
 
+const OWN = profileWith({ 'data-analysis': 'done', 'product-fundamentals': 'led' });
+
 async function open(change: Partial<LibraryPageProps> = {}) {
   const props: LibraryPageProps = {
     view: ready(savedPostings(10)),
-    profile: readyView(onlyProfile(profileWith({ 'data-analysis': 'done', 'product-fundamentals': 'led' }))),
+    profile: readyView(onlyProfile(OWN)),
     exports: [{ id: 'csv', label: 'Spreadsheet' }],
     notice: null,
     place: { view: 'list' },
@@ -84,10 +90,12 @@ describe('the library', () => {
     expect(rows()).toHaveLength(0);
     await select('Asks for', '');
     await select('Order', 'fit');
+    const saved = new Map(savedPostings(10).map((one) => [`#${encodeURIComponent(one.posting.id)}`, one.reading]));
     const shares = rows().map((row) => {
-      const [asked = 0, brought = 0] = [...row.querySelectorAll('.fit b')].map((number) => Number(number.textContent));
-      return brought / asked;
+      const reading = saved.get(row.querySelector('a')?.getAttribute('href') ?? '');
+      return reading ? shareOf(compare(reading, OWN, VOCABULARY.competencies).fit) : Number.NaN;
     });
+    expect(new Set(shares).size).toBeGreaterThan(3);
     expect(shares).toEqual([...shares].sort((a, b) => b - a));
   });
 

@@ -12,6 +12,7 @@ import { FactSheet } from '../FactSheet.tsx';
 import { JudgingContext } from '../judging.ts';
 import { MarkedText, markId } from '../MarkedText.tsx';
 import { Match } from '../Match.tsx';
+import { MatchHead } from '../MatchHead.tsx';
 import { Menu, type MenuItem } from '../Menu.tsx';
 import { Prepare } from '../Prepare.tsx';
 import { postingLine } from '../posting-line.ts';
@@ -120,9 +121,11 @@ export function PostingDetail(props: PostingDetailProps) {
                   <CutNote posting={posting} />
                   <ReadingNote reading={reading} asks={asks} />
                   <StageNote {...map} />
+                  {map.chosen === null && <MatchHead asks={asks} comparison={comparison} />}
                   <Match
                     description={posting.description}
                     placed={placed.filter(({ ask }) => inStage(ask))}
+                    profile={profile}
                     notAsked={notAskedOf(reading).filter(inStage)}
                     tags={reading.tags.filter(inStage)}
                     orderKey={`${posting.id} ${map.chosen} ${comparison !== null}`}

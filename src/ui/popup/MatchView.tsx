@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { type Ask, notAskedOf } from '../../core/ask.ts';
+import type { Comparison } from '../../core/compare.ts';
 import type { Level, Profile } from '../../core/profile.ts';
 import { CutNote } from '../CutNote.tsx';
 import { Match } from '../Match.tsx';
+import { MatchHead } from '../MatchHead.tsx';
 import { ReadingNote } from '../ReadingNote.tsx';
 import { StageNote } from '../StageNote.tsx';
 import { type StageChoice, useInStage } from '../stage.ts';
@@ -21,8 +23,8 @@ interface MatchViewProps {
   readonly warning: string | null;
   /** Whether questions stand in the place of a comparison. */
   readonly inviting: boolean;
-  /** Whether there is a comparison. */
-  readonly compared: boolean;
+  /** Null without a profile. */
+  readonly comparison: Comparison | null;
   /** Where to look where nothing is asked. */
   readonly actions: ComponentChildren;
   readonly onShow: ((start: number) => void) | null;
@@ -33,7 +35,8 @@ interface MatchViewProps {
 
 /** What the posting asks against what the user brings; without a profile, the first questions. */
 export function MatchView(props: MatchViewProps) {
-  const { shown, asks, placed, inviting, compared } = props;
+  const { shown, asks, placed, inviting } = props;
+  const comparison = inviting ? null : props.comparison;
   const { posting, reading } = shown;
   const inStage = useInStage(props.map.chosen);
   return (
@@ -51,14 +54,16 @@ export function MatchView(props: MatchViewProps) {
           onDone={props.onDone}
         />
       )}
+      {props.map.chosen === null && <MatchHead asks={asks} comparison={comparison} />}
       <Match
         description={posting.description}
         placed={(inviting ? placeAsks(asks, null) : placed).filter(({ ask }) => inStage(ask))}
+        profile={props.profile}
         notAsked={notAskedOf(reading).filter(inStage)}
         tags={reading.tags.filter(inStage)}
-        orderKey={`${posting.id} ${props.map.chosen} ${inviting} ${compared}`}
+        orderKey={`${posting.id} ${props.map.chosen} ${inviting} ${props.comparison !== null}`}
         onShow={props.onShow}
-        onLevel={compared && !inviting ? props.onLevel : null}
+        onLevel={comparison ? props.onLevel : null}
       />
     </>
   );

@@ -104,7 +104,7 @@ export function Popup(props: PopupProps) {
       profile={profile}
       warning={profileView.state === 'kept' ? profileView.message : null}
       inviting={inviting}
-      compared={comparison !== null}
+      comparison={comparison}
       actions={factsLink}
       onShow={onShow}
       onLevel={props.onLevel}

@@ -1,0 +1,28 @@
+/** A line of the user's own that shows a competency. */
+export interface EvidenceLine {
+  /** The competency that it stands under. */
+  readonly id: string;
+  readonly line: string;
+}
+
+/** Shorter words tell nothing of what a line is about. */
+const WORD = /[\p{L}\p{N}]{4,40}/gu;
+/** "Models" and "model", "labelled" and "labelling" are about the same: so many letters decide. */
+const STEM = 5;
+
+const stemsOf = (text: string): ReadonlySet<string> =>
+  new Set([...text.toLowerCase().matchAll(WORD)].map(([word]) => word.slice(0, STEM)));
+
+/**
+ * Puts those of the user's lines first that answer a sentence best: those that share words with it, and of equals those
+ * with a number, which say how much.
+ *
+ * @param lines the lines, in the user's order, which decides between equals
+ * @param sentence what the posting says
+ */
+export function bestLinesFirst(lines: readonly EvidenceLine[], sentence: string): readonly EvidenceLine[] {
+  const asked = stemsOf(sentence);
+  const worth = ({ line }: EvidenceLine): number =>
+    [...stemsOf(line)].filter((stem) => asked.has(stem)).length + (/\d/.test(line) ? 0.5 : 0);
+  return lines.toSorted((a, b) => worth(b) - worth(a));
+}
