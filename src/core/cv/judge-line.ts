@@ -30,9 +30,26 @@ const OF_PRACTICE =
 
 const PAST_DEED =
   /^\W{0,3}(?:(?:i|we|successfully|single-handedly|personally|also|then|jointly|independently|co)\b[ -]?){0,2}(?:led|built|ran|drove|grew|won|wrote|taught|made|oversaw|set|cut|took|brought|gave|kept|held|sold|spoke|began|chose|rebuilt|rewrote|shipped|\p{L}{2,}ed)\b/iu;
-const CO_LED = /\bco-(?:led|owned|founded|managed|directed|headed)\s$/i;
+const CO_LED = /^\W{0,3}(co-(?:led|owned|founded|managed|directed|headed|leading))\b/i;
 const HELPING =
   /\b(?:help(?:ed|ing)?|assist(?:ed|ing)?|support(?:ed|ing)?|contribut(?:ed|ing)|shadow(?:ed|ing)|involved in)\b/i;
+
+/** Past forms of verbs of leading; any other form stands beside a past deed as a noun, or as what the deed was for. */
+const PAST_FORM = /(?:ed|led|drove|set|oversaw|own|for|of|charge)$/i;
+
+/**
+ * Whether a verb of leading is not what the line tells of: "Ran workshops and steering committees", "Met the engineers to
+ * decide …", "Explained results to marketing heads".
+ */
+function isAside(sentence: string, beforeVerb: string, verb: string): boolean {
+  if (/\bto\s$/i.test(beforeVerb) && !/\b(?:able|how|ability)\s+to\s$/i.test(beforeVerb)) return true;
+  if (PAST_DEED.test(sentence)) return beforeVerb.trim() !== '' && !PAST_FORM.test(verb);
+  return (
+    /^(?:heads?|leads?|drives?|sets?)$/i.test(verb) &&
+    /\p{L}\s$/u.test(beforeVerb) &&
+    /^\W{0,3}\p{L}+ing\b/u.test(sentence)
+  );
+}
 
 function judgeDeed(phrase: ShownPhrase, sentence: string, before: string): Judged | null {
   const { verb, depth } = phrase;
@@ -45,7 +62,7 @@ function judgeDeed(phrase: ShownPhrase, sentence: string, before: string): Judge
     const beforeVerb = sentence.slice(0, Math.max(0, verbAt));
     if (isOthersDeed(beforeVerb)) return null;
     if (depth === 'own') {
-      const level = HELPING.test(beforeVerb.slice(-40)) ? 'done' : 'led';
+      const level = HELPING.test(beforeVerb.slice(-40)) || isAside(sentence, beforeVerb, verb) ? 'done' : 'led';
       return { level, basis: { by: 'verb', word: verb } };
     }
     if (depth === 'contribute') return { level: 'done', basis: { by: 'verb', word: verb } };
@@ -53,8 +70,8 @@ function judgeDeed(phrase: ShownPhrase, sentence: string, before: string): Judge
     // "Raised the understanding of …": a deed stands before the word of knowing.
     if (!PAST_DEED.test(sentence)) return { level: 'learning', basis: { by: 'verb', word: verb } };
   }
-  const shared = CO_LED.exec(before.slice(0, 40));
-  if (shared) return { level: 'led', basis: { by: 'verb', word: shared[0].trim() } };
+  const shared = CO_LED.exec(sentence);
+  if (shared?.[1]) return { level: 'led', basis: { by: 'verb', word: shared[1] } };
   return { level: 'done', basis: { by: 'position' } };
 }
 

@@ -40,7 +40,11 @@ const JOBS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const STUDIES: Readonly<Record<string, readonly string[]>> = {
-  'machine-learning': ['(machine learning|artificial intelligence|deep learning|data science|AI)'],
+  'machine-learning': [
+    '(machine learning|artificial intelligence|deep learning|data science)',
+    '(in|applied) AI',
+    'AI (and|engineering|engineer|nanodegree|program|fundamentals|essentials|specialization|for everyone)',
+  ],
   'data-analysis': [
     '(statistics|data analytics|business analytics|data analysis|data science|econometrics|biostatistics|business intelligence)',
   ],

@@ -47,6 +47,22 @@ function labelsOf(lines: readonly string[]): readonly (string | null)[] {
   });
 }
 
+/** A summary says in its first lines what its person is. */
+const MOST_OPENING_LINES = 3;
+/** Before a title: "Senior", "I am an", "Data-driven"; who only aspires to it is none. */
+const OPENING = /^(?:[\p{L}’'-]{1,20}[\s,]{1,2}){0,5}/u;
+const NOT_YET =
+  /\b(?:aspiring|future|becom\w+|student|graduate|trainee|former|not|seeking|looking|want|keen|eager|to|with|for)\b/i;
+
+function shownByOpening(part: CvPart, line: string): Shown[] {
+  const [sentence = ''] = line.split(/[.;!?]/, 1);
+  return shownByName(sentence.slice(0, 120), 'position').flatMap(({ id, start, end }): Shown[] => {
+    const before = sentence.slice(0, start);
+    if (OPENING.exec(before)?.[0].length !== before.length || NOT_YET.test(before)) return [];
+    return [{ id, part, line, start, end, level: 'done', basis: { by: 'part', kind: 'summary' } }];
+  });
+}
+
 function shownByNames(part: CvPart, lines: readonly string[]): Shown[] {
   if (part.kind === 'position') {
     const { title } = part;
@@ -56,6 +72,7 @@ function shownByNames(part: CvPart, lines: readonly string[]): Shown[] {
     return shownByName(title, 'position').map((named) => ({ ...named, part, line: title, level, basis }));
   }
   const { kind } = part;
+  if (kind === 'summary') return lines.slice(0, MOST_OPENING_LINES).flatMap((line) => shownByOpening(part, line));
   if (kind !== 'education' && kind !== 'certificate') return [];
   return lines.flatMap((line) =>
     shownByName(line, 'study').map((named) => ({

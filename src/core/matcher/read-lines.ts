@@ -1,4 +1,4 @@
-import type { Depth } from '../tag.ts';
+import { DEPTHS, type Depth } from '../tag.ts';
 import { depthOf } from './depth.ts';
 import { employerNamesIn, type WordRange } from './employer-name.ts';
 import { pickEvidence } from './evidence.ts';
@@ -73,7 +73,7 @@ function readGroups(words: Words, groups: readonly LineGroup[], names: readonly 
     const zone = groups[place.group]?.deeds ? 'duty' : 'required';
     const own = { ...sentence, ...range, zone, heading: null, isHeading: false, waived: false } as const;
     const inside = names.filter((name) => name.from < to && name.to > range.from);
-    const read = readSentence(grammar, words, own, inside);
+    const read = readSentence(grammar, words, own, inside, true);
     return [{ read, group: place.group, line: place.line, lineStart: place.start }];
   });
 }
@@ -88,7 +88,8 @@ function settingsOf(groups: readonly LineGroup[], placed: readonly Placed[]): re
   return groups.map(({ title }, group) => {
     const own = aiSentences[group] ?? 0;
     return {
-      ai: title === null ? all >= AI_SENTENCES : own >= AI_SENTENCES_OF_GROUP || isAiTitle(title, false),
+      ai: own >= (all >= AI_SENTENCES ? 1 : AI_SENTENCES_OF_GROUP) || (title !== null && isAiTitle(title, false)),
+      cv: true,
       product: title === null ? anyProduct : isProductTitle(title),
     };
   });
@@ -115,8 +116,14 @@ export function readLines(groups: readonly LineGroup[], names: readonly string[]
       .map((mention) => ({ ...mention, ...scope.strengthOf(mention.from, mention.to, 'required') }))
       .filter(({ strength }) => strength !== 'negated');
     const strength = groups[group]?.deeds ? 'duty' : 'required';
-    return pickEvidence(words, sentence, evidence).map(({ id, from, to }): ShownPhrase => {
-      const { depth, cue } = depthOf(words, sentence, cues, strength, from, to);
+    const deep = evidence.map((one) => ({ ...one, ...depthOf(words, sentence, cues, strength, one.from, one.to) }));
+    return pickEvidence(words, sentence, evidence).map((picked): ShownPhrase => {
+      const { id } = picked;
+      // Of several mentions in a sentence the one that was done deepest tells most; else the one that a reader would point at.
+      const own = { ...picked, ...depthOf(words, sentence, cues, strength, picked.from, picked.to) };
+      const { from, to, depth, cue } = deep
+        .filter((other) => other.id === id)
+        .reduce((best, other) => (DEPTHS.indexOf(other.depth) > DEPTHS.indexOf(best.depth) ? other : best), own);
       return {
         id,
         group,

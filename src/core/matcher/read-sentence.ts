@@ -36,12 +36,14 @@ export interface Mention {
  * @param words the description's words
  * @param sentence the sentence, placed in its section
  * @param names where the employer is named: no phrase inside a name is a mention
+ * @param ofCv whether it is a CV's sentence, of which more looks alike
  */
 export function readSentence(
   grammar: Grammar,
   words: Words,
   sentence: PlacedSentence,
   names: readonly WordRange[],
+  ofCv = false,
 ): ReadSentence {
   const matches = sentenceNet.find(words, sentence.from, sentence.to);
   const mentions: Mention[] = [];
@@ -51,10 +53,11 @@ export function readSentence(
   for (const match of matches) {
     const means = match.rule.means;
     const { from, to } = match;
-    if (means.is === 'mention')
+    if (means.is === 'mention') {
       mentions.push({ rule: match.rule.phrase, id: means.id, kind: means.kind, where: means.where, from, to });
-    else if (means.is === 'lookalike') lookalikes.push({ id: means.id, match });
-    else if (means.is === 'cue') cues.push({ name: means.cue, from, to });
+    } else if (means.is === 'lookalike') {
+      if (ofCv || !means.cvOnly) lookalikes.push({ id: means.id, match });
+    } else if (means.is === 'cue') cues.push({ name: means.cue, from, to });
     else namesAi = true;
   }
   const real = mentions.filter(

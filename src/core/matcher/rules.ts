@@ -1,5 +1,6 @@
 import { applications } from '../application.ts';
 import { competencies } from '../competency.ts';
+import { type CvWording, cvWordings } from '../cv-wording.ts';
 import type { TagKind } from '../tag.ts';
 import type { VocabularyEntry } from '../vocabulary.ts';
 import { type CueName, cues } from './cue.ts';
@@ -7,8 +8,15 @@ import { headings, type Opens } from './heading.ts';
 import type { Rule } from './phrase-net.ts';
 import { type TitleKind, titles } from './title-wordings.ts';
 
-/** Where a phrase counts: the four lists of a vocabulary entry. */
-export type Where = 'anywhere' | 'near-ai' | 'ai-posting' | 'product-posting';
+/** Where a phrase counts: the four lists of a vocabulary entry, and those of CVs' own wordings. */
+export type Where =
+  | 'anywhere'
+  | 'near-ai'
+  | 'ai-posting'
+  | 'product-posting'
+  | 'cv'
+  | 'cv-near-ai'
+  | 'cv-of-product-role';
 
 /** What a phrase found in a sentence can mean. */
 export type Meaning =
@@ -18,26 +26,38 @@ export type Meaning =
       readonly id: string;
       readonly where: Where;
     }
-  | { readonly is: 'lookalike'; readonly id: string }
+  | { readonly is: 'lookalike'; readonly id: string; readonly cvOnly: boolean }
   | { readonly is: 'cue'; readonly cue: CueName }
   | { readonly is: 'ai' };
 
-function rulesOfEntry(kind: TagKind, id: string, entry: VocabularyEntry): Rule<Meaning>[] {
-  const mentions = (phrases: readonly string[] | undefined, where: Where) =>
-    (phrases ?? []).map((phrase): Rule<Meaning> => ({ phrase, means: { is: 'mention', kind, id, where } }));
-  return [
-    ...mentions(entry.phrases, 'anywhere'),
-    ...mentions(entry.phrasesNearAi, 'near-ai'),
-    ...mentions(entry.phrasesInAiPosting, 'ai-posting'),
-    ...mentions(entry.phrasesInProductPosting, 'product-posting'),
-    ...(entry.lookalikes ?? []).map((phrase): Rule<Meaning> => ({ phrase, means: { is: 'lookalike', id } })),
-  ];
-}
+type Phrases = readonly string[] | undefined;
+
+const mentions = (kind: TagKind, id: string, phrases: Phrases, where: Where): Rule<Meaning>[] =>
+  (phrases ?? []).map((phrase) => ({ phrase, means: { is: 'mention', kind, id, where } }));
+
+const lookalikes = (id: string, phrases: Phrases, cvOnly: boolean): Rule<Meaning>[] =>
+  (phrases ?? []).map((phrase) => ({ phrase, means: { is: 'lookalike', id, cvOnly } }));
+
+const rulesOfEntry = (kind: TagKind, id: string, entry: VocabularyEntry): Rule<Meaning>[] => [
+  ...mentions(kind, id, entry.phrases, 'anywhere'),
+  ...mentions(kind, id, entry.phrasesNearAi, 'near-ai'),
+  ...mentions(kind, id, entry.phrasesInAiPosting, 'ai-posting'),
+  ...mentions(kind, id, entry.phrasesInProductPosting, 'product-posting'),
+  ...lookalikes(id, entry.lookalikes, false),
+];
+
+const rulesOfCvWording = (id: string, wording: CvWording): Rule<Meaning>[] => [
+  ...mentions('competency', id, wording.phrases, 'cv'),
+  ...mentions('competency', id, wording.phrasesNearAi, 'cv-near-ai'),
+  ...mentions('competency', id, wording.phrasesInProductRole, 'cv-of-product-role'),
+  ...lookalikes(id, wording.lookalikes, true),
+];
 
 /** Everything a sentence is searched for. */
 export const sentenceRules: readonly Rule<Meaning>[] = [
   ...[...competencies].flatMap(([id, entry]) => rulesOfEntry('competency', id, entry)),
   ...[...applications].flatMap(([id, entry]) => rulesOfEntry('application', id, entry)),
+  ...[...cvWordings].flatMap(([id, wording]) => rulesOfCvWording(id, wording)),
   ...[...cues].flatMap(([cue, phrases]) =>
     phrases.map((phrase): Rule<Meaning> => ({ phrase, means: { is: 'cue', cue } })),
   ),

@@ -10,6 +10,8 @@ export interface Setting {
   readonly ai: boolean;
   /** It is of a product role. */
   readonly product: boolean;
+  /** It is a CV. */
+  readonly cv: boolean;
 }
 
 /**
@@ -20,7 +22,20 @@ export interface Setting {
  * @param setting what the text is
  */
 export function counts(where: Where, read: Pick<ReadSentence, 'namesAi'>, setting: Setting): boolean {
-  if (where === 'anywhere') return true;
-  if (where === 'near-ai') return read.namesAi;
-  return where === 'ai-posting' ? setting.ai : setting.product;
+  switch (where) {
+    case 'anywhere':
+      return true;
+    case 'near-ai':
+      return read.namesAi;
+    case 'ai-posting':
+      return setting.ai;
+    case 'product-posting':
+      return setting.product;
+    case 'cv':
+      return setting.cv;
+    case 'cv-near-ai':
+      return setting.cv && read.namesAi;
+    case 'cv-of-product-role':
+      return setting.cv && setting.product;
+  }
 }

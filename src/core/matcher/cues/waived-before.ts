@@ -36,6 +36,11 @@ export default [
   '(you|who) have (never|not)',
   '(you|who) (never|did not|had not) [yet]',
   "(you|who) (haven't|haven’t|didn't|didn’t)",
+  // Of oneself, as CVs and letters have it.
+  '(I|we) (have|had|did|do) (not|never) [yet]',
+  "(I|we) (haven't|haven’t|hadn't|hadn’t|didn't|didn’t)",
+  '(have|had) (not|never) [yet] (worked|used|done|run|built|trained|managed|led|tried|touched|had)!',
+  'did not [yet]',
   "(you've|you’ve|you'll|you’ll|you will|you would) never",
   'not looking for',
   "(do not|don't|don’t|does not|doesn't|doesn’t) (mind|care|matter) (whether|if) [or not]",

@@ -1,0 +1,9 @@
+import type { CvWording } from '../cv-wording.ts';
+
+export default {
+  phrases: [
+    'roadmap (of|for|behind) ~6 models!',
+    '(own|owned|define|set|build|built|shape|write|wrote|lead|drive|drove|responsible for|hold|plan|draft) ~3 (roadmap|strategy|vision) (of|for|behind) ~6 (speech recognition|image recognition|recommendations!|recommender|ranking|copilot|chatbot|computer vision|personalization|AI|ML|machine learning|generative AI)',
+    '(AI|ML|machine learning|generative AI|data science) (strategy|roadmap|vision|agenda)',
+  ],
+} satisfies CvWording;

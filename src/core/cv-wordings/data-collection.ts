@@ -1,0 +1,12 @@
+import type { CvWording } from '../cv-wording.ts';
+
+export default {
+  phrases: [
+    '(collect|record|photograph|source) ~4 (images!|photos!|footage|samples!) (for|to train)',
+    'record ~4 (utterances!|hours of|speech)',
+    '(collect|gather|crowdsource|license|buy|bought|source|scrape|acquire|purchase|compile|crawl|obtain) ~6 (hours of|recordings!|audio|speech|recorded speech|data!|dataset|datasets!|transcripts!|scenes!|corpus|corpora|traces!|utterances!|spoken)',
+    '(scenes!|data!|images!|recordings!|examples!) to collect',
+    '(web scraping|web scraper|crawler|scraped!)',
+    '(data|dataset|content) (licence|license|licensing|partnership|purchase)',
+  ],
+} satisfies CvWording;

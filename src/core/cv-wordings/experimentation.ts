@@ -1,0 +1,13 @@
+import type { CvWording } from '../cv-wording.ts';
+
+export default {
+  phrases: [
+    '(holdout|hold out|control) (group|set|store|region|sample|market|site)',
+    'incremental (lift|impact|revenue|sales|value)',
+    'experiments! (on|with|across) ~3 (users!|customers!|visitors!|shoppers!|pricing|price|onboarding|sign up|checkout|traffic|drivers!|listings!)',
+    '(split|multivariate|A/B|AB|price|pricing|bucket|fake door) (test|testing|experiment)',
+    '(randomized|randomised) ~3 (trial|test|experiment|study|group)',
+    '(test|tested) ~4 against ~2 (control|baseline)',
+  ],
+  phrasesInProductRole: ['(run|design|conduct|plan|launch|analyze|evaluate|set up) ~4 experiments!'],
+} satisfies CvWording;

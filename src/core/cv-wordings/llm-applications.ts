@@ -1,0 +1,10 @@
+import type { CvWording } from '../cv-wording.ts';
+
+export default {
+  phrases: [
+    '(LLM|GPT|generative AI|GenAI|language model) ~1 (powered|based|driven|backed) ~2 (assistant|chatbot|bot|agent|copilot|search)',
+    '(build|built|ship|launch|design|prototype|develop|create|write|wrote) ~4 (chatbot|assistant|copilot|agent|agents) ~7 (GPT|GPT 4|LLM|LLMs|language model|Claude|Gemini|RAG|LangChain|OpenAI|retrieval|prompt|prompts|vector)',
+    '(retrieval augmented|vector (index|database|search|store)|RAG|LangChain|LlamaIndex|system prompt|prompt template|prompt library|few shot|tool call|tool calling|function calling)',
+  ],
+  phrasesNearAi: ['(write|wrote|test|tune|improve|refine|design|compare|try|tried) ~3 (prompt|prompts!)'],
+} satisfies CvWording;

@@ -1,0 +1,12 @@
+import type { CvWording } from '../cv-wording.ts';
+
+export default {
+  phrases: [
+    '(build|built|develop|train|create|implement|prototype|design|ship|tune|productionize|maintain|improve|write|wrote|lead|own) ~5 (churn|fraud|demand|propensity|scoring|recommendation|recommender|forecasting|detection|prediction|ranking|classification|uplift|predictive) ~1 (model|classifier|algorithm)',
+    '(train|build|built|develop|fit|write|wrote|design|improve|ship|tune) ~5 (classifier|classifiers!|neural network|regression model|gradient boosting|random forest|decision tree)',
+    '(recommender|recommendation) (system|engine|model)',
+    '(scorecard|scorecards!) (with|using|by) ~2 (logistic|regression|machine)',
+    '(predict|predicted|predicting|forecast) ~5 (with|using) ~3 (model|regression|network|boosting|machine)',
+    '(model|models) (that|which|to) (predict|forecast|classify|rank|detect|score|recommend)',
+  ],
+} satisfies CvWording;

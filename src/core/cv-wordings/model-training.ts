@@ -1,0 +1,14 @@
+import type { CvWording } from '../cv-wording.ts';
+
+export default {
+  phrases: [
+    '(pre trained!|pretrained!) (a|an|our|the|two|three|several|its) ~5 (model|models!|transformer|network)',
+    'trained! ~5 (classifier|neural network|detector|recognizer|model|models!|LLM|transformer|embedding|embeddings!|recommender)',
+    '(fine tune|finetune) ~6 (model|models!|LLM|Llama|BERT|GPT|classifier|transformer|embeddings!|network|Whisper|Mistral)',
+    '(hyperparameter|hyper parameter)',
+  ],
+  lookalikes: [
+    '(fashion|hand|life) models!',
+    '(fine tune|fine tuned|fine tuning) ~2 (menu|process|recipe|workflow|engine|instrument|plan|schedule|copy|campaign|timing|rota|layout|machine)',
+  ],
+} satisfies CvWording;

@@ -1,0 +1,17 @@
+import type { CvWording } from '../cv-wording.ts';
+
+export default {
+  phrases: [
+    'bridged! ~4 between',
+    '(explain|explaining|present|describe|write|put|turn|break down) ~7 (plain language|plain words|plain English|simple language|simple terms|simple words|lay terms|layman terms|everyday words|jargon free)',
+    '(train|teach|coach|taught) ~3 (non technical|nontechnical)',
+    '(train|teach|coach|taught) ~4 (colleagues|managers|staff|employees|clinicians|nurses|teachers|lawyers|executives|sales team|people) ~4 (AI|machine learning|prompt|prompting|LLM|ChatGPT|copilot|data literacy|SQL)',
+    '(AI|data|digital|ML) literacy',
+    '(as|be) ~2 (bridge|translator) between',
+    'what ~2 (model|models|AI|algorithm) (can|could) and (cannot|can not|could not)',
+    '(translate|turn|convert) ~5 (into|to) ~3 (requirements|specifications|specs|tickets|user stories|technical terms|technical language)',
+  ],
+  phrasesNearAi: [
+    '(explain|translate|teach|demystify|present|taught) ~8 (to|for) ~3 (non technical|board|boards|regulators|executives|managers|clinicians|lawyers|judges|doctors|teachers|customers|underwriters|marketing|heads|sales|nurses|farmers|editors|investors|public|audience)',
+  ],
+} satisfies CvWording;

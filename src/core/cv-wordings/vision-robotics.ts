@@ -1,0 +1,15 @@
+import type { CvWording } from '../cv-wording.ts';
+
+export default {
+  phrases: [
+    '(image|video|object|defect|face|pedestrian|lane|pose|gesture|optical character) (classifier|classification|recognition|recognizer|detector|detection|segmentation|tracking|model)',
+    '(perception|computer vision) (team|engineers!|stack|model|system|pipeline|group)',
+    '(road|driving|street) scenes',
+    '(photos!|images!|scans!|X rays|footage|camera) ~6 (classify|classifier|detect|detector|neural network|CNN|model)',
+    'ROS',
+  ],
+  phrasesNearAi: [
+    '(detect|classify|recognize|count|spot) ~5 (in|from|on) ~3 (images!|photos!|video|videos!|scans!|X rays|footage|camera|cameras!)',
+  ],
+  lookalikes: ['(novel|book|story|stories|film|fiction) about robots', '(watch|watched) ~1 (camera|CCTV) footage'],
+} satisfies CvWording;
