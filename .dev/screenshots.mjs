@@ -55,6 +55,11 @@ async function makeChromium() {
     await picture(options, 'options', { width: 1100, height: 700 });
     const library = await stage.open('src/entries/library/index.html');
     await picture(library, 'library', { width: 1100, height: 620 });
+    for (const { title } of demoPostings.filter((_posting, index) => index === 0 || index === 3))
+      await library.locator(`::-p-aria([name="Select ${title}"][role="checkbox"])`).click();
+    await library.locator('::-p-aria([name="Compare"][role="link"])').click();
+    await library.waitForSelector('.side-by-side');
+    await picture(library, 'side-by-side', { width: 1100, height: 900 });
     const extensions = await stage.driver.newPage();
     await extensions.goto('chrome://extensions');
     await extensions.click('pierce/#devMode');
