@@ -13,11 +13,17 @@ interface ListBarProps {
   readonly onDelete: (ids: readonly string[]) => void;
 }
 
+/** What is lacking to lay the selected postings side by side; empty where nothing is. */
+function toCompare(chosen: number): string {
+  if (chosen < FEWEST_COMPARED) return ', one more to compare';
+  return chosen > MOST_COMPARED ? `, ${MOST_COMPARED} at most to compare` : '';
+}
+
 /** What can be done with the selected postings; where none is selected, all that are listed can be exported. */
 export function ListBar({ listed, chosen, exports, onChoose, onExport, onDelete }: ListBarProps) {
   const some = chosen.length > 0;
   const all = some && chosen.length === listed.length;
-  const comparable = chosen.length >= FEWEST_COMPARED && chosen.length <= MOST_COMPARED;
+  const comparable = toCompare(chosen.length) === '';
   return (
     <div class="list-bar">
       <div class="check-line">
@@ -29,7 +35,9 @@ export function ListBar({ listed, chosen, exports, onChoose, onExport, onDelete 
           onChange={(event) => onChoose(event.currentTarget.checked ? listed : [])}
         />
         <span role="status">
-          {some ? `${chosen.length} of ${listed.length} selected` : counted(listed.length, 'posting')}
+          {some
+            ? `${chosen.length} of ${listed.length} selected${toCompare(chosen.length)}`
+            : counted(listed.length, 'posting')}
         </span>
       </div>
       {comparable ? (
