@@ -5,13 +5,13 @@ export interface EvidenceLine {
   readonly line: string;
 }
 
-/** Shorter words tell nothing of what a line is about. */
-const WORD = /[\p{L}\p{N}]{4,40}/gu;
+/** Shorter words tell nothing of what a line is about, unless they are abbreviations: "SQL". */
+const WORD = /\p{Lu}{2,40}|[\p{L}\p{N}]{4,40}/gu;
 /** "Models" and "model", "labelled" and "labelling" are about the same: so many letters decide. */
 const STEM = 5;
 
 const stemsOf = (text: string): ReadonlySet<string> =>
-  new Set([...text.toLowerCase().matchAll(WORD)].map(([word]) => word.slice(0, STEM)));
+  new Set([...text.matchAll(WORD)].map(([word]) => word.slice(0, STEM).toLowerCase()));
 
 /**
  * Puts those of the user's lines first that answer a sentence best: those that share words with it, and of equals those

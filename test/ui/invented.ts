@@ -122,6 +122,30 @@ export const READING: Reading = {
 
 export const ASKS: readonly Ask[] = asksOf(READING);
 
+const CHOICE_TEXT = `What you bring
+• 3+ years of model training, or experience with prompting and agents.
+• Comfort with SQL.`;
+const choiceAt = CHOICE_TEXT.indexOf('model training');
+
+/** A posting that leaves a choice between two things, with years asked of it. */
+export const CHOICE: { readonly posting: Posting; readonly reading: Reading } = {
+  posting: { ...POSTING, id: 'invented:choice', description: CHOICE_TEXT },
+  reading: {
+    ...READING,
+    tags: [
+      { ...tagAt(CHOICE_TEXT, 'model training', 'model-training', 'required', 'contribute'), either: choiceAt },
+      { ...tagAt(CHOICE_TEXT, 'prompting and agents', 'llm-applications', 'required', 'know'), either: choiceAt },
+      tagAt(CHOICE_TEXT, 'SQL', 'data-analysis', 'required', 'contribute'),
+    ],
+    facts: {
+      ...NO_FACTS,
+      years: [
+        { quote: '3+ years', start: 0, end: 8, min: 3, max: null, competency: 'model-training', strength: 'required' },
+      ],
+    },
+  },
+};
+
 /** A reading of the same text that tags nothing. */
 export const nothingFound = (change: Partial<Reading>): Reading => ({
   ...READING,
