@@ -1,6 +1,6 @@
 import type { CvSpan } from '../cv.ts';
 import type { CvLine } from './cv-lines.ts';
-import { isTitle, readHeader } from './entry-header.ts';
+import { isPlace, isTitle, readHeader } from './entry-header.ts';
 import { findSpans } from './find-spans.ts';
 import { toldLines } from './told-lines.ts';
 
@@ -106,6 +106,8 @@ function headerAround(lines: readonly DatedLine[], at: number, until: number, ki
     if (known().title !== null && !/^\p{Lu}/u.test(below.rest)) break;
     to++;
   }
+  // The place is the last that a header says.
+  while (isPlace(lines[to]?.rest ?? '') && lines[to]?.line.afterBlank === false) to++;
   return { from, to, span: anchor?.span ?? null };
 }
 

@@ -31,7 +31,12 @@ const tidy = (piece: string): string => {
   return bare.includes('(') || !bare.endsWith(')') ? bare : bare.slice(0, -1);
 };
 
-const isPlace = (piece: string): boolean => PLACE.test(piece);
+/**
+ * Tells whether a piece of a header is a place, or says how somebody was employed.
+ *
+ * @param piece the piece
+ */
+export const isPlace = (piece: string): boolean => PLACE.test(piece);
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
 /** Whether a piece reads as what a person is called: a job's title, or a degree where degrees are looked for. */

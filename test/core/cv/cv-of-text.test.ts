@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import { cvOfText } from '../../../src/core/cv/cv-of-text.ts';
+
+const positionsOf = (text: string) =>
+  cvOfText(text)
+    .parts.filter(({ kind }) => kind === 'position')
+    .map(({ title, organisation, span, lines }) => ({
+      title,
+      organisation,
+      from: span?.from.year ?? null,
+      to: span === null ? null : span.to === 'now' ? 'now' : span.to.year,
+      lines,
+    }));
+
+const two = [
+  {
+    title: 'Senior Product Manager',
+    organisation: 'Fernhollow',
+    from: 2019,
+    to: 'now',
+    lines: ['Led the roadmap', 'Ran A/B tests'],
+  },
+  { title: 'Analyst', organisation: 'Oldfield Bank', from: 2016, to: 2018, lines: ['Built dashboards'] },
+];
+
+describe('cvOfText', () => {
+  it.each([
+    [
+      'title, employer and dates in one line',
+      `Ines Farrow
+ines@example.org
+
+EXPERIENCE
+Senior Product Manager, Fernhollow, Jan 2019 – Present
+- Led the roadmap
+- Ran A/B tests
+Analyst, Oldfield Bank, 2016–2018
+- Built dashboards`,
+    ],
+    [
+      'the employer first and dates at the right',
+      `Work History
+
+Fernhollow                                   January 2019 - present
+Senior Product Manager
+• Led the roadmap
+• Ran A/B tests
+
+Oldfield Bank                                 May 2016 - June 2018
+Analyst
+• Built dashboards`,
+    ],
+    [
+      'dates on a line of their own, below',
+      `Employment
+
+Senior Product Manager
+Fernhollow
+01/2019 – now
+Led the roadmap
+Ran A/B tests
+
+Analyst
+Oldfield Bank
+05/2016 – 06/2018
+Built dashboards`,
+    ],
+    [
+      'dates on a line of their own, above',
+      `Professional Background
+
+Since 2019
+Senior Product Manager at Fernhollow
+* Led the roadmap
+* Ran A/B tests
+
+2016 - 2018
+Analyst at Oldfield Bank
+* Built dashboards`,
+    ],
+    [
+      'Markdown',
+      `# Ines Farrow
+
+## Experience
+
+### Senior Product Manager | Fernhollow
+*2019 – present*
+
+- Led the roadmap
+- Ran A/B tests
+
+### Analyst | Oldfield Bank
+*2016 – 2018*
+
+- Built dashboards`,
+    ],
+    [
+      'a place, a length of time and no empty lines, as some sites print profiles',
+      `Experience
+Fernhollow
+Senior Product Manager
+January 2019 - Present (7 years 11 months)
+Berlin, Germany
+- Led the roadmap
+- Ran A/B tests
+Oldfield Bank
+Analyst
+May 2016 - June 2018 (2 years 2 months)
+Leeds, United Kingdom
+- Built dashboards`,
+    ],
+    [
+      'no headings at all',
+      `Ines Farrow
+
+Senior Product Manager, Fernhollow (2019 – today)
+- Led the roadmap
+- Ran A/B tests
+
+Analyst, Oldfield Bank (2016 – 2018)
+- Built dashboards`,
+    ],
+  ])('tells positions with %s', (_, text) => expect(positionsOf(text)).toEqual(two));
+
+  it('gives several positions under one employer its name', () => {
+    const text = `Experience
+
+Fernhollow, Berlin   2015 – 2022
+
+Head of Product   2019 – 2022
+- Led the roadmap
+
+Product Manager   2015 – 2019
+- Ran A/B tests`;
+    expect(positionsOf(text).map(({ title, organisation, from }) => [title, organisation, from])).toEqual([
+      ['Head of Product', 'Fernhollow', 2019],
+      ['Product Manager', 'Fernhollow', 2015],
+    ]);
+  });
+
+  it('knows positions without dates by their titles', () => {
+    const text = `Experience
+
+Product Manager, Fernhollow
+- Led the roadmap
+
+Analyst, Oldfield Bank
+- Built dashboards`;
+    expect(positionsOf(text).map(({ title, organisation, from }) => [title, organisation, from])).toEqual([
+      ['Product Manager', 'Fernhollow', null],
+      ['Analyst', 'Oldfield Bank', null],
+    ]);
+  });
+
+  it('takes no date within a bullet for a new position', () => {
+    const text = `Experience
+Product Manager, Fernhollow, 2019 – 2022
+- Launched a pilot from Jan 2020 to May 2020 with two hospitals
+- Grew sales (2021)`;
+    expect(positionsOf(text)).toHaveLength(1);
+  });
+
+  it('keeps what a position says of its tools and achievements with the position', () => {
+    const text = `EXPERIENCE
+
+Product Manager, Fernhollow, 2019 – 2022
+Key achievements:
+- Led the roadmap
+Technologies: SQL, Looker
+
+SKILLS
+Python`;
+    const { parts } = cvOfText(text);
+    expect(parts.map(({ kind, lines }) => [kind, ...lines])).toEqual([
+      ['position', 'Led the roadmap', 'Technologies: SQL, Looker'],
+      ['skills', 'Python'],
+    ]);
+  });
+
+  it('leaves out references, interests and languages, and the lines that name the person', () => {
+    const text = `Ines Farrow
+Leeds | ines.farrow@example.org | +44 20 7946 0000
+Product manager who has built search for libraries since 2012.
+
+Interests
+Machine learning, robots
+
+References
+"Knows machine learning well."
+
+Languages
+English, NLP`;
+    expect(cvOfText(text).parts).toEqual([
+      {
+        kind: 'summary',
+        title: null,
+        organisation: null,
+        span: null,
+        lines: ['Product manager who has built search for libraries since 2012.'],
+      },
+    ]);
+  });
+
+  it('reads studies and projects with their names', () => {
+    const text = `Education
+MSc Machine Learning, Fen University, 2012 – 2014
+BSc Statistics, Hill College, 2009 – 2012
+
+Projects
+Bird song finder (2021)
+- Trained a classifier on 900 recordings`;
+    expect(cvOfText(text).parts.map(({ kind, title, lines }) => [kind, title, ...lines])).toEqual([
+      ['education', 'MSc Machine Learning'],
+      ['education', 'BSc Statistics'],
+      ['project', 'Bird song finder', 'Trained a classifier on 900 recordings'],
+    ]);
+  });
+});
