@@ -147,12 +147,15 @@ describe('the library', () => {
     expect(find('button', 'Compare')).toHaveProperty('disabled', true);
     await click(boxes);
     expect(find('button', 'Compare')).toHaveProperty('disabled', true);
+    expect(find('.list-bar [role="status"]').textContent).toBe('1 of 10 selected, one more to compare');
     await click(boxes);
+    expect(find('.list-bar [role="status"]').textContent).toBe('2 of 10 selected');
     expect(find('a', 'Compare').getAttribute('href')).toBe('#compare=invented%3A9,invented%3A8');
     await click(boxes);
     expect(find('a', 'Compare').getAttribute('href')).toContain(',invented%3A7');
     await click(boxes);
     expect(has('a', 'Compare')).toBe(false);
+    expect(find('.list-bar [role="status"]').textContent).toBe('4 of 10 selected, 3 at most to compare');
     await update({ place: { view: 'compare', ids: ['invented:9', 'invented:8'] } });
     expect(find('h1').textContent).toBe('Side by side');
     expect([...document.querySelectorAll('.side-map h2 a')].map((link) => link.getAttribute('href'))).toEqual([
@@ -207,6 +210,19 @@ describe('an opened posting', () => {
     const { click } = await open({ place: OPENED });
     await click('[data-finding="compute-capacity"] button.quote');
     expect(document.activeElement?.textContent).toBe('inference cost and GPU quotas');
+  });
+
+  it('shows the findings of one stage of its map alone', async () => {
+    const { click, find, root, text } = await open({ place: OPENED });
+    const cards = () => root.querySelectorAll('.group[data-standing] [data-finding]').length;
+    const all = cards();
+    await click('[role="tab"]', 'Facts');
+    await click('button.stage', 'Compute and delivery:');
+    expect(find('[role="tab"]', 'Match').getAttribute('aria-selected')).toBe('true');
+    expect(cards()).toBe(1);
+    expect(text()).toContain('Compute and delivery: asks you to contribute; you have not done it yet.');
+    await click('button', `Show all ${all}`);
+    expect(cards()).toBe(all);
   });
 
   it('stores the note when the field is left', async () => {
