@@ -59,7 +59,7 @@ export function prepareSheet(
     posting,
     answered,
     worthRaising: worthRaising(posting, reading, asks, (key) => said.get(key) ?? []),
-    expect: expectedQuestions(prepared, held, competencies),
+    expect: expectedQuestions(posting.description, prepared, held, competencies),
     toAsk: questionsToAsk({ reading, asks, aiAsks: aiAsksOf(asks, competencies) }, (question) => said.has(question)),
     toLearn: toLearnFirst(findings, competencies),
   };

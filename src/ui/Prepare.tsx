@@ -1,59 +1,76 @@
 import './prepare.css';
-import type { Strength } from '../core/tag.ts';
-import { LearningList } from './LearningList.tsx';
-import type { Placed } from './standing.ts';
-import { labelOf, useVocabulary } from './vocabulary.ts';
-import { askInShort } from './wording.ts';
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Posting } from '../core/posting.ts';
+import { type PreparationSheet, prepareSheet } from '../core/prepare.ts';
+import { PART_HEADINGS, PART_LEADS } from '../core/preparing/sheet-words.ts';
+import type { Profile } from '../core/profile.ts';
+import type { Reading } from '../core/reading.ts';
+import { sheetFormats } from '../core/sheet-format.ts';
+import { Menu } from './Menu.tsx';
+import { ExpectedList } from './prepare/ExpectedList.tsx';
+import { LearnFirst } from './prepare/LearnFirst.tsx';
+import { QuestionsToAsk } from './prepare/QuestionsToAsk.tsx';
+import { WorthRaising } from './prepare/WorthRaising.tsx';
+import { useVocabulary } from './vocabulary.ts';
 
-const GROUPS: readonly (readonly [Strength, string])[] = [
-  ['required', 'Required'],
-  ['duty', 'What you would do'],
-  ['preferred', 'Nice to have'],
-];
+const FORMATS = [...sheetFormats].map(([id, { label }]) => ({ id, label }));
 
-/** The questions to expect and to ask for what this posting asks, strongest asks first, with the user's own evidence. */
-export function Prepare({ placed }: { readonly placed: readonly Placed[] }) {
-  const vocabulary = useVocabulary();
+interface PrepareProps {
+  readonly posting: Posting;
+  readonly reading: Reading;
+  readonly profile: Profile | null;
+  readonly onShow: ((start: number) => void) | null;
+  /** Writes the sheet to a file. */
+  readonly onSheet: (format: string, sheet: PreparationSheet) => void;
+}
+
+function Part({ name, children }: { name: keyof typeof PART_HEADINGS; children: ComponentChildren }) {
+  return (
+    <section class="group prepare-part">
+      <h2 class="group-head">{PART_HEADINGS[name]}</h2>
+      <p class="small soft">{PART_LEADS[name]}</p>
+      {children}
+    </section>
+  );
+}
+
+/** What to go into an interview with: what to raise, to expect, to ask and to learn, each from the posting's own words. */
+export function Prepare({ posting, reading, profile, onShow, onSheet }: PrepareProps) {
+  const { competencies } = useVocabulary();
+  const sheet = useMemo(
+    () => prepareSheet(posting, reading, profile, competencies),
+    [posting, reading, profile, competencies],
+  );
+  const { description } = posting;
+  const { expect, toAsk, worthRaising } = sheet;
+  if (!reading.english) return null;
   return (
     <>
-      <p class="prepare-lead">Questions to expect, and to ask, about what this posting asks for.</p>
-      {GROUPS.map(([strength, heading]) => {
-        const here = placed.filter(({ ask }) => ask.strength === strength);
-        return here.length === 0 ? null : (
-          <section key={strength} class="group">
-            <h2 class="group-head">{heading}</h2>
-            {here.map(({ ask, skill, standing }) => {
-              const competency = vocabulary.competencies.get(ask.id);
-              return (
-                <article
-                  key={ask.id}
-                  class="finding"
-                  data-finding={ask.id}
-                  data-family={competency?.family}
-                  tabIndex={-1}
-                >
-                  <header class="finding-head">
-                    <h3>{labelOf(vocabulary, ask.id)}</h3>
-                    <p class="finding-how">{askInShort(ask)}</p>
-                  </header>
-                  <ul class="questions">
-                    {competency?.questions.map((question) => (
-                      <li key={question}>{question}</li>
-                    ))}
-                  </ul>
-                  {skill.evidence.length > 0 && (
-                    <p class="finding-evidence">
-                      <span class="soft">You: </span>
-                      {skill.evidence.join(' · ')}
-                    </p>
-                  )}
-                  {standing !== 'met' && competency && <LearningList entries={competency.learning} />}
-                </article>
-              );
-            })}
-          </section>
-        );
-      })}
+      <div class="prepare-head">
+        <p class="small soft">For an interview about this posting.</p>
+        <Menu label="Print or save" items={FORMATS} side="below" onChoose={(format) => onSheet(format, sheet)} />
+      </div>
+      {worthRaising.length > 0 && (
+        <Part name="raise">
+          <WorthRaising raised={worthRaising} posting={posting} onShow={onShow} />
+        </Part>
+      )}
+      {expect.length > 0 && (
+        <Part name="expect">
+          <ExpectedList expected={expect} answered={sheet.answered} description={description} onShow={onShow} />
+        </Part>
+      )}
+      {toAsk.first.length > 0 && (
+        <Part name="ask">
+          <QuestionsToAsk toAsk={toAsk} onShow={onShow} />
+        </Part>
+      )}
+      {expect.length > 0 && (
+        <Part name="learn">
+          <LearnFirst toLearn={sheet.toLearn} answered={sheet.answered} />
+        </Part>
+      )}
     </>
   );
 }

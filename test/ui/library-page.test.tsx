@@ -30,6 +30,7 @@ async function open(change: Partial<LibraryPageProps> = {}) {
     onWithdraw: vi.fn(),
     onDelete: vi.fn(),
     onExport: vi.fn(),
+    onSheet: vi.fn(),
     onExportUnreadable: vi.fn(),
     onCloseNotice: vi.fn(),
     ...change,

@@ -45,6 +45,7 @@ export function propsWith(change: Partial<PopupProps>): PopupProps {
     onMarks: vi.fn(),
     onSave: vi.fn(),
     onExport: vi.fn(),
+    onSheet: vi.fn(),
     onCheck: vi.fn(),
     onCheckSelection: vi.fn(),
     onOwnSite: vi.fn(),

@@ -15,6 +15,7 @@ main small { font-size: .8em; }
 .said { margin-top: .1em; color: var(--soft); font-size: .9em; }
 .asked ol { margin-top: .35rem; padding-inline-start: 1.3rem; list-style: decimal; }
 .asked li { padding: .1rem 0; }
+.asked ol > li:only-child { margin-inline-start: -1.3rem; list-style: none; }
 .tell { margin-top: .35em; font-size: .95em; }
 .tell b { font-weight: 600; }
 .tell ul { padding-inline-start: 1.3rem; list-style: disc; }

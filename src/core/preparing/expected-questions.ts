@@ -1,7 +1,9 @@
 import type { Ask } from '../ask.ts';
+import { bestLinesFirst, type EvidenceLine } from '../best-line.ts';
 import type { Competency } from '../competency.ts';
 import { type Counted, WEIGHTS } from '../fit.ts';
 import type { Profile } from '../profile.ts';
+import { sentenceAround } from '../sentence.ts';
 import { sharedOut } from './shared-out.ts';
 
 /** As many questions as a person can prepare an answer to in an evening. */
@@ -12,13 +14,6 @@ export interface PreparedAsk extends Pick<Counted, 'id' | 'skill' | 'bridges'> {
   readonly ask: Ask;
 }
 
-/** A line of the profile that shows something related. */
-export interface CarriedLine {
-  /** The competency that it stands under. */
-  readonly id: string;
-  readonly line: string;
-}
-
 /** The questions to expect about one ask, and what the user can tell. */
 export interface ExpectedQuestions {
   readonly ask: Ask;
@@ -27,21 +22,35 @@ export interface ExpectedQuestions {
   /** Those to prepare first. */
   readonly questions: readonly string[];
   readonly more: readonly string[];
-  /** The user's own lines that show it. */
-  readonly evidence: readonly string[];
-  /** Lines that show what carries over; only where none shows the thing itself. */
-  readonly carried: readonly CarriedLine[];
+  /**
+   * The user's lines that answer it, the best first: those on the thing itself, or else those on what carries over to it,
+   * which say so by their id.
+   */
+  readonly lines: readonly EvidenceLine[];
+}
+
+function linesFor({ id, skill, bridges }: PreparedAsk, profile: Profile | null): readonly EvidenceLine[] {
+  const own = skill.evidence.map((line): EvidenceLine => ({ id, line }));
+  if (own.length > 0) return own;
+  return bridges.flatMap((from) => (profile?.skills[from]?.evidence ?? []).map((line) => ({ id: from, line })));
+}
+
+function sentenceOf({ tags: [tag] }: Ask, description: string): string {
+  const { before, quote, after } = sentenceAround(description, tag);
+  return `${before}${quote}${after}`;
 }
 
 /**
  * Says which questions to expect, the strongest asks first.
  *
+ * @param description the posting's text, to whose sentences the lines are put
  * @param asks what the posting asks, in the order in which it is shown
  * @param profile the person's profile, or null where there is none
  * @param competencies every competency by id
  * @returns one entry an ask that has questions; so many are to be prepared first as `MOST_EXPECTED` says
  */
 export function expectedQuestions(
+  description: string,
   asks: readonly PreparedAsk[],
   profile: Profile | null,
   competencies: ReadonlyMap<string, Pick<Competency, 'questions'>>,
@@ -54,18 +63,14 @@ export function expectedQuestions(
     known.map(({ ask, questions }) => ({ weight: WEIGHTS[ask.strength], items: questions.map(() => ask) })),
   );
   const first = shared.slice(0, MOST_EXPECTED);
-  return known.map(({ ask, id, skill, bridges, questions }) => {
-    const count = first.filter((one) => one === ask).length;
-    const carried = bridges.flatMap((from) =>
-      (profile?.skills[from]?.evidence ?? []).map((line): CarriedLine => ({ id: from, line })),
-    );
+  return known.map(({ questions, ...one }) => {
+    const count = first.filter((ask) => ask === one.ask).length;
     return {
-      ask,
-      id,
+      ask: one.ask,
+      id: one.id,
       questions: questions.slice(0, count),
       more: questions.slice(count),
-      evidence: skill.evidence,
-      carried: skill.evidence.length > 0 ? [] : carried,
+      lines: bestLinesFirst(linesFor(one, profile), sentenceOf(one.ask, description)),
     };
   });
 }

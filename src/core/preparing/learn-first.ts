@@ -1,3 +1,4 @@
+import { listed } from '../ask-words.ts';
 import type { Finding } from '../compare.ts';
 import type { Competency } from '../competency.ts';
 import type { Level } from '../profile.ts';
@@ -31,7 +32,7 @@ function gapOf({ ask, skill, level, decided, bridges }: Finding, competencies: L
     const from = bridges.map((id) => competencies.get(id)?.label ?? id);
     return from.length === 0
       ? 'your profile has nothing of it yet'
-      : `you do not start from nothing, since this carries over: ${from.join('; ')}`;
+      : `you do not start from nothing, since this carries over: ${listed(from)}`;
   }
   if (decided === 'years' && ask.years !== null && skill.years !== null)
     return `the posting asks for ${years(ask.years)}, and you have ${years(skill.years)}`;

@@ -1,4 +1,5 @@
 import type { Ask } from '../ask.ts';
+import type { EvidenceLine } from '../best-line.ts';
 import type { Posting } from '../posting.ts';
 import { DEPTH_LABELS, STRENGTH_LABELS } from '../reason.ts';
 import type { ExpectedQuestions } from './expected-questions.ts';
@@ -20,8 +21,8 @@ export const PART_LEADS = {
   learn: 'What is asked and you lack, by what it weighs.',
 } as const;
 
-export const YOU_CAN_TELL = 'You can tell';
-export const CARRIES_OVER = 'This carries over';
+const YOU_CAN_TELL = 'You can tell';
+const CARRIES_OVER = 'This carries over';
 export const NO_LINE = 'No line of yours shows this yet.';
 export const OF_ANY_JOB = 'Of any job';
 export const NO_PROFILE = 'Fill in your profile to see what you can tell, and what to learn first.';
@@ -38,22 +39,20 @@ export function howAsked(ask: Ask): string {
   return [STRENGTH_LABELS[ask.strength], DEPTH_LABELS[ask.depth].toLowerCase(), ...years].join(', ');
 }
 
-/** One line that answers a question, and the competency it stands under where that is another one. */
-export interface Told {
-  readonly line: string;
-  readonly from: string | null;
-}
+/** More lines than these nobody tells in one answer. */
+const MOST_LINES = 3;
 
 /**
- * Lists the lines of the profile that a person can tell about an ask.
+ * Lists the lines of the profile that a person can tell about an ask, with what to call them.
  *
  * @param expected the ask with its questions
- * @returns the lines under the thing itself, or else those that carry over
+ * @returns null where no line shows it
  */
-export const toldOf = ({ evidence, carried }: ExpectedQuestions): readonly Told[] =>
-  evidence.length > 0
-    ? evidence.map((line) => ({ line, from: null }))
-    : carried.map(({ id, line }) => ({ line, from: id }));
+export function toldOf({ id, lines }: ExpectedQuestions): { label: string; lines: readonly EvidenceLine[] } | null {
+  const [first] = lines;
+  if (!first) return null;
+  return { label: first.id === id ? YOU_CAN_TELL : CARRIES_OVER, lines: lines.slice(0, MOST_LINES) };
+}
 
 /**
  * Says where words stand that are not in the description.

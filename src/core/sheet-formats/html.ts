@@ -9,7 +9,6 @@ import type { ExpectedQuestions } from '../preparing/expected-questions.ts';
 import { MOST_TO_LEARN, type ToLearn } from '../preparing/learn-first.ts';
 import type { QuestionToAsk } from '../preparing/questions-to-ask.ts';
 import {
-  CARRIES_OVER,
   howAsked,
   NO_LINE,
   NO_PROFILE,
@@ -19,7 +18,6 @@ import {
   PART_LEADS,
   toldOf,
   whereBeside,
-  YOU_CAN_TELL,
 } from '../preparing/sheet-words.ts';
 import { sentenceAround } from '../sentence.ts';
 import type { SheetFormat } from '../sheet-format.ts';
@@ -46,14 +44,14 @@ function place({ quote, start, end }: Basis, posting: Posting): Html {
 }
 
 function told(one: ExpectedQuestions, answered: boolean): Html {
-  const lines = toldOf(one);
-  if (lines.length === 0) return answered ? html`<p class="tell soft">${NO_LINE}</p>${ROOM}` : ROOM;
-  const label = html`<b>${one.evidence.length > 0 ? YOU_CAN_TELL : CARRIES_OVER}:</b>`;
-  const [first, ...more] = lines.map(
-    ({ line, from }) => html`${line}${from === null ? NOTHING : html` <small>${labelOf(from)}</small>`}`,
+  const tell = toldOf(one);
+  if (!tell) return answered ? html`<p class="tell soft">${NO_LINE}</p>${ROOM}` : ROOM;
+  const label = html`<b>${tell.label}:</b>`;
+  const lines = tell.lines.map(
+    ({ id, line }) => html`${line}${id === one.id ? NOTHING : html` <small>${labelOf(id)}</small>`}`,
   );
-  if (first && more.length === 0) return html`<p class="tell">${label} ${first}</p>`;
-  return html`<div class="tell">${label}<ul>${[first ?? NOTHING, ...more].map((line) => html`<li>${line}</li>`)}</ul></div>`;
+  if (lines.length === 1) return html`<p class="tell">${label} ${lines}</p>`;
+  return html`<div class="tell">${label}<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></div>`;
 }
 
 function asked(one: ExpectedQuestions, questions: readonly string[], { posting, answered }: PreparationSheet): Html {

@@ -7,7 +7,6 @@ import type { ExpectedQuestions } from '../preparing/expected-questions.ts';
 import { MOST_TO_LEARN, type ToLearn } from '../preparing/learn-first.ts';
 import type { QuestionToAsk } from '../preparing/questions-to-ask.ts';
 import {
-  CARRIES_OVER,
   howAsked,
   NO_LINE,
   NO_PROFILE,
@@ -17,7 +16,6 @@ import {
   PART_LEADS,
   toldOf,
   whereBeside,
-  YOU_CAN_TELL,
 } from '../preparing/sheet-words.ts';
 import { sentenceAround } from '../sentence.ts';
 import type { SheetFormat } from '../sheet-format.ts';
@@ -39,12 +37,12 @@ function part(name: keyof typeof PART_HEADINGS, blocks: readonly string[]): read
 }
 
 function told(one: ExpectedQuestions, answered: boolean): readonly string[] {
-  const lines = toldOf(one);
-  if (lines.length === 0) return answered ? [NO_LINE] : [];
-  const items = lines.map(
-    ({ line, from }) => `- ${escapeMarkdown(line)}${from === null ? '' : ` (${escapeMarkdown(labelOf(from))})`}`,
+  const tell = toldOf(one);
+  if (!tell) return answered ? [NO_LINE] : [];
+  const items = tell.lines.map(
+    ({ id, line }) => `- ${escapeMarkdown(line)}${id === one.id ? '' : ` (${escapeMarkdown(labelOf(id))})`}`,
   );
-  return [`${one.evidence.length > 0 ? YOU_CAN_TELL : CARRIES_OVER}:`, items.join('\n')];
+  return [`${tell.label}:`, items.join('\n')];
 }
 
 function asked(one: ExpectedQuestions, { posting, answered }: PreparationSheet): readonly string[] {

@@ -7,6 +7,7 @@ import { type Correction, createCorrection, type Judgement } from '../../core/co
 import { exporters } from '../../core/exporter.ts';
 import { fileName } from '../../core/file-name.ts';
 import type { SavedPosting } from '../../core/saved-posting.ts';
+import { sheetFile } from '../../core/sheet-format.ts';
 import type { Tag } from '../../core/tag.ts';
 import { takenOut } from '../../ui/judging.ts';
 import { LibraryPage } from '../../ui/library/LibraryPage.tsx';
@@ -97,6 +98,14 @@ export function LibraryProgram() {
         if (!exporter) return;
         try {
           download(fileName(nameOf(saved), exporter.extension), exporter.write(saved), exporter.mediaType);
+        } catch (error) {
+          complain(error);
+        }
+      }}
+      onSheet={(format, sheet) => {
+        try {
+          const file = sheetFile(sheet, format);
+          if (file) download(file.name, file.content, file.mediaType);
         } catch (error) {
           complain(error);
         }

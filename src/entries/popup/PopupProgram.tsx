@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import * as correctionStore from '../../browser/correction-store.ts';
+import { download } from '../../browser/download.ts';
 import { askBackground } from '../../browser/messaging.ts';
 import { removeSite, requestSite } from '../../browser/own-sites.ts';
 import { readPagesAgain } from '../../browser/page-access.ts';
@@ -13,6 +14,7 @@ import { exporters } from '../../core/exporter.ts';
 import { pastedPosting } from '../../core/pasted-posting.ts';
 import type { Posting } from '../../core/posting.ts';
 import { SAMPLE_PROFILE } from '../../core/sample-profile.ts';
+import { sheetFile } from '../../core/sheet-format.ts';
 import { takenOut } from '../../ui/judging.ts';
 import { useNotices } from '../../ui/notices.ts';
 import type { Draft } from '../../ui/popup/CheckText.tsx';
@@ -139,6 +141,12 @@ export function PopupProgram({ tab: wanted, place }: PopupProgramProps) {
       }
       onSave={() => attempt(kept.save)}
       onExport={(format) => attempt(async () => kept.exportAs(format))}
+      onSheet={(format, sheet) =>
+        attempt(async () => {
+          const file = sheetFile(sheet, format);
+          if (file) download(file.name, file.content, file.mediaType);
+        })
+      }
       onCheck={({ title, text }: Draft) =>
         attempt(async () => {
           setChecking(true);

@@ -1,6 +1,7 @@
 import './library-page.css';
 import { useState } from 'preact/hooks';
 import type { Correction, Judgement } from '../../core/correction.ts';
+import type { PreparationSheet } from '../../core/prepare.ts';
 import type { Level } from '../../core/profile.ts';
 import type { SavedPosting, Status } from '../../core/saved-posting.ts';
 import { EVERYTHING, searchSaved } from '../../core/saved-search.ts';
@@ -38,6 +39,8 @@ export interface LibraryPageProps {
   readonly onWithdraw: (corrections: readonly Correction[]) => void;
   readonly onDelete: (ids: readonly string[]) => void;
   readonly onExport: (format: string, ids: readonly string[]) => void;
+  /** Writes the preparation sheet that is shown to a file. */
+  readonly onSheet: (format: string, sheet: PreparationSheet) => void;
   readonly onExportUnreadable: (id: string) => void;
   readonly onCloseNotice: () => void;
 }
@@ -181,6 +184,7 @@ export function LibraryPage(props: LibraryPageProps) {
         onJudge={(tag, verdict) => props.onJudge(opened.saved, tag, verdict)}
         onWithdraw={props.onWithdraw}
         onExport={(format) => props.onExport(format, [id])}
+        onSheet={props.onSheet}
         onDelete={() => props.onDelete([id])}
       />
     );

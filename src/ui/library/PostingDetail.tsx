@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { notAskedOf } from '../../core/ask.ts';
 import type { Correction, Judgement } from '../../core/correction.ts';
 import { lifeCycleOf } from '../../core/life-cycle.ts';
+import type { PreparationSheet } from '../../core/prepare.ts';
 import { type Level, type Profile, saysSomething } from '../../core/profile.ts';
 import { LONGEST_NOTE, type Status } from '../../core/saved-posting.ts';
 import type { Tag } from '../../core/tag.ts';
@@ -42,6 +43,7 @@ interface PostingDetailProps {
   readonly onJudge: (tag: Tag, verdict: Judgement) => void;
   readonly onWithdraw: (corrections: readonly Correction[]) => void;
   readonly onExport: (format: string) => void;
+  readonly onSheet: (format: string, sheet: PreparationSheet) => void;
   readonly onDelete: () => void;
 }
 
@@ -134,8 +136,18 @@ export function PostingDetail(props: PostingDetailProps) {
                   />
                 </>
               )}
-              {tab === 'prepare' &&
-                (asks.length > 0 ? <Prepare placed={placed} /> : <ReadingNote reading={reading} asks={asks} />)}
+              {tab === 'prepare' && (
+                <>
+                  <ReadingNote reading={reading} asks={asks} />
+                  <Prepare
+                    posting={posting}
+                    reading={reading}
+                    profile={profile}
+                    onShow={showMark}
+                    onSheet={props.onSheet}
+                  />
+                </>
+              )}
               {tab === 'facts' && <FactSheet posting={posting} reading={reading} onShow={null} />}
             </JudgingContext.Provider>
           </div>

@@ -115,7 +115,12 @@ export function Popup(props: PopupProps) {
   const panels: Readonly<Record<TabName, () => ComponentChildren>> = {
     match: () => match,
     prepare: () =>
-      asks.length > 0 ? <Prepare placed={placed} /> : shown && <ReadingNote reading={shown.reading} asks={asks} />,
+      shown && (
+        <>
+          <ReadingNote reading={shown.reading} asks={asks} />
+          <Prepare {...shown} profile={profile} onShow={onShow} onSheet={props.onSheet} />
+        </>
+      ),
     facts: () => shown && <FactSheet posting={shown.posting} reading={shown.reading} onShow={onShow} />,
     check: () => (
       <CheckText draft={draft} busy={props.checking} onDraft={setDraft} onCheck={() => props.onCheck(draft)} />

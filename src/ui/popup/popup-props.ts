@@ -1,4 +1,5 @@
 import type { Correction, Judgement } from '../../core/correction.ts';
+import type { PreparationSheet } from '../../core/prepare.ts';
 import type { Level } from '../../core/profile.ts';
 import type { Tag } from '../../core/tag.ts';
 import type { MenuItem } from '../Menu.tsx';
@@ -38,6 +39,8 @@ export interface PopupProps {
   readonly onMarks: (on: boolean) => void;
   readonly onSave: () => void;
   readonly onExport: (format: string) => void;
+  /** Writes the preparation sheet that is shown to a file. */
+  readonly onSheet: (format: string, sheet: PreparationSheet) => void;
   readonly onCheck: (draft: Draft) => void;
   readonly onCheckSelection: () => void;
   readonly onOwnSite: (on: boolean) => void;

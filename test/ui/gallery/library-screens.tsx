@@ -94,6 +94,7 @@ export function LibraryScreen({ name }: { readonly name: string }) {
       onWithdraw={nothing}
       onDelete={nothing}
       onExport={nothing}
+      onSheet={nothing}
       onExportUnreadable={nothing}
       onCloseNotice={nothing}
       {...state}

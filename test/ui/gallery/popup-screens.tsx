@@ -9,7 +9,7 @@ import type { Notice } from '../../../src/ui/NoticeBar.tsx';
 import { Popup, type PopupProps } from '../../../src/ui/popup/Popup.tsx';
 import type { KnownRow, PageView } from '../../../src/ui/popup/page-view.ts';
 import { readyView } from '../../../src/ui/profile-view.ts';
-import { LIST, nothingFound, POSTING, READING } from '../invented.ts';
+import { CHOICE, LIST, nothingFound, POSTING, READING } from '../invented.ts';
 import { VOCABULARY } from '../invented-vocabulary.ts';
 
 const marks = { site: 'linkedin.com', on: true, undecided: false };
@@ -19,6 +19,13 @@ const posting = (reading: typeof READING | null, change: Partial<typeof marks> =
   reading,
   marks: { ...marks, ...change },
 });
+
+/** What any product manager is asked, and nothing of AI. */
+const PLAIN: typeof READING = {
+  ...READING,
+  verdict: 'traditional',
+  tags: READING.tags.filter(({ id }) => VOCABULARY.competencies.get(id)?.aiSpecific === false),
+};
 
 const unreadable: PageView = { state: 'unreadable', board: 'Lever', boardId: 'lever' };
 const REPORT = `Rolelight 0.1.0, 2026-03-05: no posting read by "lever".
@@ -32,7 +39,7 @@ div#app.page-wrapper ~1000
 
 const withoutProfile = (row: KnownRow): KnownRow => ({
   ...row,
-  known: { ...row.known, brought: null, tier: row.known.tier && 'open' },
+  known: { ...row.known, brought: null, share: null, tier: row.known.tier && 'open' },
 });
 
 const full: Notice = {
@@ -48,9 +55,26 @@ interface State {
   readonly more?: Partial<PopupProps>;
 }
 
+/** A posting that calls itself junior and asks for years: something to raise. */
+const contradictory: PageView = {
+  state: 'posting',
+  posting: { ...POSTING, title: 'Junior Product Manager, Lending' },
+  reading: {
+    ...READING,
+    facts: {
+      ...READING.facts,
+      seniority: { value: 'junior', quote: 'Junior', start: null, end: null },
+      years: READING.facts.years.slice(0, 1),
+    },
+  },
+  marks,
+};
+
 const STATES: Readonly<Record<string, State>> = {
+  choice: { page: { state: 'posting', ...CHOICE, marks }, profile: SAMPLE_PROFILE },
   match: { page: posting(READING), profile: SAMPLE_PROFILE, more: { saved: true } },
   'no-profile': { page: posting(READING), profile: null },
+  plain: { page: posting(PLAIN), profile: SAMPLE_PROFILE },
   question: { page: posting(READING, { on: false, undecided: true }), profile: SAMPLE_PROFILE },
   starting: { page: { state: 'starting' } },
   reading: { page: posting(null), profile: SAMPLE_PROFILE },
@@ -86,6 +110,7 @@ const STATES: Readonly<Record<string, State>> = {
   'no-ai': { page: posting(nothingFound({ facts: READING.facts })), profile: SAMPLE_PROFILE },
   kept: { page: posting(READING), kept: true },
   full: { page: posting(READING), profile: SAMPLE_PROFILE, more: { notice: full } },
+  contradictory: { page: contradictory, profile: SAMPLE_PROFILE },
   text: {
     page: { state: 'none' },
     profile: SAMPLE_PROFILE,
@@ -178,6 +203,7 @@ export function PopupScreen({ name }: { readonly name: string }) {
       onMarks={nothing}
       onSave={nothing}
       onExport={nothing}
+      onSheet={nothing}
       onCheck={nothing}
       onCheckSelection={nothing}
       onOwnSite={nothing}
