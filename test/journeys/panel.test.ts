@@ -52,7 +52,7 @@ test('a person goes down the list, and each posting is compared beside it', asyn
     box.focus();
   });
   const ofMaps = 'annotation guidelines';
-  await watchPanel(panel, ['GPU', ofMaps, 'SQL']);
+  await watchPanel(panel, ['GPU', ofMaps]);
   const times: number[] = [];
   for (const [id, said, not] of [
     [BRIDGES, 'GPU', ofMaps],
@@ -73,8 +73,7 @@ test('a person goes down the list, and each posting is compared beside it', asyn
   const seen = await panelShown(panel);
   const mixed = seen.filter(
     ({ heading, words: found }) =>
-      (heading.includes(BRIDGES) && found.some((word) => word !== 'GPU')) ||
-      (heading.includes(MAPS) && found.includes('GPU')),
+      (heading.includes(BRIDGES) && found.includes(ofMaps)) || (heading.includes(MAPS) && found.includes('GPU')),
   );
   expect(mixed, 'what one asks under the title of another').toEqual([]);
   expect(new Set(seen.map(({ heading }) => heading)).size).toBeGreaterThanOrEqual(3);
@@ -99,9 +98,6 @@ test('the view that was chosen stays, and begins at its top', async () => {
 });
 
 test('the keys work in it, and Escape does not close it', async () => {
-  await panel.bringToFront().catch(() => {});
-  await panel.focus('h1').catch(() => {});
-  await panel.evaluate(() => window.focus());
   await panel.keyboard.press('j');
   await expect.poll(() => panel.evaluate(() => document.activeElement?.closest('[data-finding]') !== null)).toBe(true);
   await panel.keyboard.press('s');
@@ -109,6 +105,8 @@ test('the keys work in it, and Escape does not close it', async () => {
   await panel.keyboard.press('Escape');
   await settled(panel);
   await shows(panel, /Posting 4100000902/);
+  // News go by themselves; until then they cover what lies below.
+  await expect.poll(() => panel.$('.notice')).toBeNull();
 });
 
 test('what the user says elsewhere is followed', async () => {
@@ -141,6 +139,7 @@ test('a text of one’s own stays while the postings change, until the user goes
 
 test('it follows from tab to tab, and a background that has ended wakes for it', async () => {
   const worker = journey.driver.targets().find((target) => target.type() === 'service_worker');
+  expect(worker, 'it read the postings, so it is there to be ended').toBeDefined();
   await (await worker?.worker())?.close();
   const demo = await visit(journey.driver, claims ? demoAddress(claims) : '', stillDemoSite);
   await shows(panel, /Senior Product Manager, Claims[\s\S]*you bring \d+/);
@@ -159,7 +158,7 @@ test('it follows from tab to tab, and a background that has ended wakes for it',
 test('a tab without a posting says what it is', async () => {
   const library = await journey.open(LIBRARY);
   await library.bringToFront();
-  expect(await shows(panel, /This page is Rolelight’s own|This page was not read/)).not.toContain('Posting 41');
+  expect(await shows(panel, /This page is Rolelight’s own/)).not.toContain('Posting 41');
   await library.close();
   const browserPage = await journey.driver.newPage();
   await browserPage.goto('chrome://version');
@@ -180,17 +179,25 @@ test('a page of another site is not read by following it, and is shown once the 
   await shows(panel, /Posting 4100000902/);
 });
 
-test('a window of its own is not followed', async () => {
+test('each window has a panel of its own, which follows that window', async () => {
   const options = await journey.open(OPTIONS);
-  const [, other] = await Promise.all([
-    options.evaluate((url) => chrome.windows.create({ url, focused: true }).then(() => {}), journey.base + OPTIONS),
-    journey.driver.waitForTarget((target) => target.url() === journey.base + OPTIONS && target !== options.target()),
-  ]);
+  await options.evaluate(async () => void (await chrome.windows.create({ url: 'about:blank', focused: true })));
   await options.close();
-  await shows(panel, /Posting 4100000902/);
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  // The browser opens new tabs in the window that was used last.
+  const other = await visit(journey.driver, claims ? demoAddress(claims) : '', stillDemoSite);
+  const beside = await openPanel(journey, other.page);
+  await shows(beside, /Senior Product Manager, Claims/);
+  const windows = await Promise.all(
+    [panel, beside].map((each) => each.evaluate(async () => (await chrome.windows.getCurrent()).id)),
+  );
+  expect(new Set(windows).size).toBe(2);
   expect(await words(panel)).toContain('Posting 4100000902');
-  await (await other.page())?.close();
+  await choose(BRIDGES);
+  await shows(panel, /Posting 4100000901/);
+  expect(await words(beside)).toContain('Senior Product Manager, Claims');
+  await other.page.goto(billing ? demoAddress(billing) : '');
+  await shows(beside, /Product Manager, Billing/);
+  expect(await words(panel)).toContain('Posting 4100000901');
 });
 
 test('nothing was said in the page’s console, and nothing was asked of the network', () => {

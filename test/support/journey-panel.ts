@@ -12,9 +12,11 @@ export const PANEL = 'src/entries/panel/index.html';
  * @returns the panel
  */
 export async function openPanel(journey: Journey, page: Page): Promise<Page> {
+  const { driver, base } = journey;
+  const before = new Set(driver.targets());
   const popup = await journey.openPopup(page);
   await press(popup, 'button', 'Open beside the page');
-  const target = await journey.driver.waitForTarget((each) => each.url() === journey.base + PANEL, {
+  const target = await driver.waitForTarget((each) => each.url() === base + PANEL && !before.has(each), {
     timeout: PATIENCE,
   });
   const panel = await target.asPage();
