@@ -58,6 +58,16 @@ describe('the proposals of a CV', () => {
     expect(find('.proposal', 'Compute capacity').textContent).not.toContain('Your profile');
   });
 
+  it('stand in the order of the profile’s page', async () => {
+    const { find } = await open({ reading: { ...CV_READING, proposals: PROPOSALS.toReversed() } });
+    const labels = [...find('section.proposal-group').querySelectorAll('.proposal-head label')];
+    expect(labels.map((label) => label.textContent)).toEqual([
+      'Take over AI opportunities',
+      'Take over Machine learning',
+      'Take over Compute capacity',
+    ]);
+  });
+
   it('fold what the profile says already, and say what it would still add', async () => {
     const { find } = await open();
     const folded = find('details.proposal-group');

@@ -36,7 +36,7 @@ export function Invitation({ placed, profile, onLevel, onStartSample, onDone }: 
               Start from a sample profile
             </button>
             <a class="small" href={OPTIONS} target="_blank" rel="noreferrer">
-              Fill in your own
+              Start from your CV
             </a>
           </>
         )

@@ -1,3 +1,5 @@
+import { FAMILIES } from '../../core/family.ts';
+import { useVocabulary } from '../vocabulary.ts';
 import { counted } from '../wording.ts';
 import { ProposalItem } from './ProposalItem.tsx';
 import type { Choice, ProposalRow, Standing } from './proposal-row.ts';
@@ -15,10 +17,14 @@ interface ProposalGroupsProps {
 
 /** Proposals by how they stand to the profile; what it says already is folded, with what it would still add. */
 export function ProposalGroups({ rows, onChoice }: ProposalGroupsProps) {
+  const { competencies } = useVocabulary();
+  /** As on the page that they go to. */
+  const place = ({ proposal }: ProposalRow): number =>
+    FAMILIES.indexOf(competencies.get(proposal.id)?.family ?? 'product');
   return (
     <>
       {GROUPS.map(({ standing, title }) => {
-        const here = rows.filter((row) => row.standing === standing);
+        const here = rows.filter((row) => row.standing === standing).toSorted((a, b) => place(a) - place(b));
         if (here.length === 0) return null;
         const taken = here.filter(({ choice }) => choice.taken).length;
         const heading = (
@@ -44,7 +50,7 @@ export function ProposalGroups({ rows, onChoice }: ProposalGroupsProps) {
         return (
           <details key={standing} class="proposal-group">
             <summary>
-              {heading}
+              {heading}{' '}
               <span class="small soft">
                 {taken === 0
                   ? 'Nothing is added to them.'
