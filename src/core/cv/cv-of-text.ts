@@ -107,6 +107,9 @@ function partsOf({ section, lines }: Section): readonly CvPart[] {
   ];
 }
 
+/** Longer texts are no CVs; two hundred pages fit in. */
+const LONGEST_CV = 1_000_000;
+
 /** A text without headings: where lines carry spans of time these are positions. */
 function withoutHeadings(lines: readonly CvLine[]): readonly Section[] {
   const first = lines.findIndex(({ text }) => text.length < 160 && findSpans(text).spans.some(({ ranged }) => ranged));
@@ -122,10 +125,10 @@ function withoutHeadings(lines: readonly CvLine[]): readonly Section[] {
 /**
  * Reads the text of a CV: its sections by their headings, its positions by their dates and titles.
  *
- * @param text plain text or Markdown, a line for each sentence, bullet or paragraph
+ * @param text plain text or Markdown, a line for each sentence, bullet or paragraph; its first `LONGEST_CV` units are read
  */
 export function cvOfText(text: string): Cv {
-  const lines = cvLinesOf(text);
+  const lines = cvLinesOf(text.slice(0, LONGEST_CV));
   const found = sectionsOf(lines);
   const [head, ...headed] = found.length > 1 ? found : withoutHeadings(lines);
   const opening = head ? [{ ...head, lines: head.lines.filter(isTelling) }] : [];

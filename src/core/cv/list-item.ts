@@ -30,7 +30,7 @@ export function itemAround(line: string, start: number, end: number): string {
 }
 
 const MASTERED =
-  /\b(expert|experts?|expertise|advanced|proficient|proficiency|fluent|fluency|strong|extensive|deep|senior|skilled|mastery|master|excellent|very good|highly|solid|seasoned|experienced|hands-on|experience (?:in|with|of)|daily|c1|c2)\b/i;
+  /\b(expert|experts?|expertise|advanced|proficient|proficiency|fluent|fluency|strong|extensive|deep(?! (?:learning|neural|reinforcement))|skilled|mastery|master|excellent|very good|solid|seasoned|experienced|hands-on|experience (?:in|with|of)|daily|c1|c2)\b/i;
 const BEGUN =
   /\b(basic|basics|beginner|novice|elementary|introductory|familiar|familiarity|exposure|limited|some|interest(?:ed)?|working knowledge|foundational|fundamentals|awareness|aware|entry[- ]level|currently learning|studying|intermediate|theoretical|a little|little)\b/i;
 const YEARS = /\b(\d{1,2})\s?\+?\s?(?:years?|yrs?)\b/i;

@@ -1,6 +1,7 @@
 import type { Cv, CvPart } from '../cv.ts';
 import { type LineGroup, readLines, type ShownPhrase } from '../matcher/read-lines.ts';
 import type { LevelBasis } from '../proposal.ts';
+import { isTitle } from './entry-header.ts';
 import { type Judged, judgeLine } from './judge-line.ts';
 import { listedAs } from './list-item.ts';
 import { shownByName } from './named-after.ts';
@@ -59,6 +60,7 @@ function shownByOpening(part: CvPart, line: string): Shown[] {
   return shownByName(sentence.slice(0, 120), 'position').flatMap(({ id, start, end }): Shown[] => {
     const before = sentence.slice(0, start);
     if (OPENING.exec(before)?.[0].length !== before.length || NOT_YET.test(before)) return [];
+    if (!isTitle(sentence.slice(start, end), 'position')) return [];
     return [{ id, part, line, start, end, level: 'done', basis: { by: 'part', kind: 'summary' } }];
   });
 }

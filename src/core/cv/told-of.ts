@@ -30,7 +30,8 @@ export function isAboutEmployer(sentence: string, organisation: string | null): 
   const short = name.split(/[\s,(]/)[0] ?? '';
   for (const one of [name, short]) {
     if (one.length < 3 || !sentence.toLowerCase().startsWith(one)) continue;
-    if (IS_A.test(sentence.slice(one.length))) return true;
+    const rest = sentence.slice(one.length);
+    if (IS_A.test(rest) || /^\s?\([^()]{1,200}\)\.?$/.test(rest)) return true;
   }
   return OPENS_DESCRIPTION.test(sentence) && KINDS_OF_FIRM.test(sentence.slice(0, 160));
 }

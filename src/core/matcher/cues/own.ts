@@ -13,6 +13,7 @@ export default [
   'direct',
   'manage',
   'oversee',
+  'oversaw!',
   'head',
   'spearhead',
   'architect!',
