@@ -34,15 +34,17 @@ export function LifeCycleMap({ stages, chosen, onChoose }: StageChoice) {
           type="button"
           class="stage"
           data-family={STAGE_FAMILIES[stage.stage]}
-          title={describeStage(stage)}
           aria-label={describeStage(stage)}
           aria-pressed={chosen === stage.stage}
           tabIndex={index === stop ? 0 : -1}
           onFocus={() => setStop(index)}
           onClick={() => onChoose(chosen === stage.stage ? null : stage.stage)}
         >
-          <StageColumn stage={stage} />
-          <span class="stage-name">{STAGE_COLUMN_LABELS[stage.stage]}</span>
+          {/* On the button itself the tooltip would be read out after the name, which says the same. */}
+          <span class="stage-inside" title={describeStage(stage)}>
+            <StageColumn stage={stage} />
+            <span class="stage-name">{STAGE_COLUMN_LABELS[stage.stage]}</span>
+          </span>
         </button>
       ))}
       <Way />
