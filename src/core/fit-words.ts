@@ -83,8 +83,8 @@ export function heldInWords({ ask, id, skill, level: asked, decided, bridges }: 
   if (decided === 'years') return `${which}${held}, ${years(skill.years ?? 0)} of ${ask.years ?? 0}`;
   const blank = ask.years !== null && skill.years === null && skill.level !== 'none';
   const unsaid = blank ? ', years not said' : '';
-  if (decided === 'level') return `${which}${held}${unsaid}; “${LEVEL_LABELS[asked].toLowerCase()}” is asked`;
-  const long = ask.years !== null && skill.years !== null && decided === 'met' ? `, ${years(skill.years)}` : '';
+  const long = skill.years === null ? '' : `, ${years(skill.years)}`;
+  if (decided === 'level') return `${which}${held}${long}${unsaid}; “${LEVEL_LABELS[asked].toLowerCase()}” is asked`;
   return decided === 'met' ? `${which}${held}${long}${unsaid}` : held;
 }
 

@@ -1,6 +1,7 @@
 import './verdict.css';
-import { type Ask, aiAsksOf } from '../core/ask.ts';
+import { type Ask, aiAsksOf, alternativesOf } from '../core/ask.ts';
 import type { Comparison } from '../core/compare.ts';
+import { pointsInWords } from '../core/fit-words.ts';
 import { type Reading, VERDICT_LABELS, type Verdict as VerdictId } from '../core/reading.ts';
 import { labelOf, useVocabulary } from './vocabulary.ts';
 import { counted } from './wording.ts';
@@ -59,7 +60,12 @@ function count(asks: readonly Ask[], strength: Ask['strength']): number {
 export function Counting({ reading, asks, comparison }: FitProps & { readonly reading: Reading }) {
   const vocabulary = useVocabulary();
   const aiAsks = aiAsksOf(asks, vocabulary.competencies);
-  const named = aiAsks.map((ask) => labelOf(vocabulary, ask.id)).join('; ');
+  // The verdict rests on what is named, each alternative of a choice by itself.
+  const ids = aiAsks.flatMap((ask) => alternativesOf(ask).map(({ id }) => id));
+  const named = [...new Set(ids)]
+    .filter((id) => vocabulary.competencies.get(id)?.aiSpecific)
+    .map((id) => labelOf(vocabulary, id))
+    .join('; ');
   return (
     <div class="counting">
       {reading.verdict !== null && (
@@ -71,15 +77,15 @@ export function Counting({ reading, asks, comparison }: FitProps & { readonly re
         <b>
           Asks {asks.length}, {aiAsks.length} of them AI.
         </b>{' '}
-        Each thing once, however often it is named: {count(asks, 'required')} required,{' '}
-        {counted(count(asks, 'duty'), 'duty', 'duties')}, {count(asks, 'preferred')} nice to have.
+        Each thing once, however often it is named, and a choice between things once: {count(asks, 'required')}{' '}
+        required, {counted(count(asks, 'duty'), 'duty', 'duties')}, {count(asks, 'preferred')} nice to have.
       </p>
       {comparison ? (
         <p>
-          <b>You bring {comparison.fit.brought}.</b> Counted where your level is as deep as asked (learning for know,
-          have done for contribute, have led for own) and your years, if you gave them, are enough. Not counted:{' '}
-          {comparison.partial.length} partly, {comparison.transferable.length} carrying over,{' '}
-          {comparison.missing.length} missing.
+          <b>You bring {comparison.fit.brought}.</b> Counted where your level and, if you gave them, your years are what
+          is asked. Not counted: {comparison.partial.length} partly, {comparison.transferable.length} carrying over,{' '}
+          {comparison.missing.length} missing. With what counts in part that makes{' '}
+          {pointsInWords(comparison.fit.points)} of {pointsInWords(comparison.fit.worth)} points.
         </p>
       ) : (
         <p>Without a profile there is no score: nothing is known of what you bring.</p>

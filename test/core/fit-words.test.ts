@@ -25,7 +25,7 @@ describe('the formula in words', () => {
 describe('what is held of an ask', () => {
   it('is the level, and what is asked where that is more', () => {
     expect(held({})).toBe('not yet');
-    expect(held({ 'ai-strategy': skillOf('led', 3) })).toBe('have led');
+    expect(held({ 'ai-strategy': skillOf('led', 3) })).toBe('have led, 3 years');
     expect(held({ 'ai-strategy': skillOf('done') })).toBe('have done; “have led” is asked');
   });
 

@@ -1,5 +1,6 @@
 import { applications } from '../application.ts';
 import { type Ask, asksOf, notAskedOf } from '../ask.ts';
+import { askName } from '../ask-words.ts';
 import { competencies } from '../competency.ts';
 import type { Exporter } from '../exporter.ts';
 import { formatCsv } from '../exporting/csv.ts';
@@ -8,7 +9,8 @@ import type { Reading } from '../reading.ts';
 import type { SavedPosting } from '../saved-posting.ts';
 
 const joined = (values: readonly string[]): string => [...new Set(values)].join('; ');
-const labels = (asks: readonly Ask[]): string => joined(asks.map(({ id }) => competencies.get(id)?.label ?? id));
+const labels = (asks: readonly Ask[]): string =>
+  joined(asks.map((ask) => askName(ask, (id) => competencies.get(id)?.label ?? id)));
 
 function facts(reading: Reading, label: string): string {
   return joined(factLines(reading.facts, competencies).flatMap((line) => (line.label === label ? line.value : [])));

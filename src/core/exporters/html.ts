@@ -1,4 +1,5 @@
 import { type Ask, asksOf, notAskedOf } from '../ask.ts';
+import { askName } from '../ask-words.ts';
 import { competencies } from '../competency.ts';
 import type { Exporter } from '../exporter.ts';
 import { type Html, html } from '../exporting/html.ts';
@@ -17,6 +18,7 @@ const NOTHING = html``;
 /** Mentions of one thing, with a word on how it counts. */
 interface Mentioned {
   readonly id: string;
+  readonly name: string;
   readonly how: string;
   readonly tags: readonly Tag[];
 }
@@ -28,16 +30,17 @@ const legend = html`<aside class="legend" aria-label="What the marks mean"><p>Th
 ${lifeCycleKey}</aside>`;
 
 function asked(asks: readonly Ask[]): readonly Mentioned[] {
-  return asks.map(({ id, strength, depth, years, tags }) => {
+  return asks.map((ask) => {
+    const { id, strength, depth, years, tags } = ask;
     const how = [STRENGTH_LABELS[strength], depth, ...(years === null ? [] : [`${years}+ years`])].join(' · ');
-    return { id, how, tags };
+    return { id, name: askName(ask, labelOf), how, tags };
   });
 }
 
 function grouped(tags: readonly Tag[]): readonly Mentioned[] {
   const groups = new Map<string, Tag[]>();
   for (const tag of tags) groups.set(tag.id, [...(groups.get(tag.id) ?? []), tag]);
-  return [...groups].map(([id, own]) => ({ id, how: '', tags: own }));
+  return [...groups].map(([id, own]) => ({ id, name: labelOf(id), how: '', tags: own }));
 }
 
 /** The sentence a claim rests on, leading to its place in the text, and why it counts as it does. */
@@ -48,12 +51,12 @@ function mention(tag: Tag, description: string, anchor: string): Html {
 
 function mentions(heading: string, list: readonly Mentioned[], description: string, anchors: Anchors): Html {
   if (list.length === 0) return NOTHING;
-  const items = list.map(({ id, how, tags }) => {
+  const items = list.map(({ id, name, how, tags }) => {
     const sentences = tags.flatMap((tag) => {
       const anchor = anchors.get(tag);
       return anchor === undefined ? [] : mention(tag, description, anchor);
     });
-    return html`<li data-family="${familyOf({ id })}"><strong>${labelOf(id)}</strong> <span class="soft small">${how}</span><ul>${sentences}</ul></li>\n`;
+    return html`<li data-family="${familyOf({ id })}"><strong>${name}</strong> <span class="soft small">${how}</span><ul>${sentences}</ul></li>\n`;
   });
   return html`<section><h3>${heading}</h3><ul class="mentions">${items}</ul></section>\n`;
 }

@@ -62,11 +62,13 @@ export function tagPosting(posting: Posting, profile: Profile | null, line: Tagg
  */
 export const isCut = ({ description }: Posting): boolean => description.length >= LONGEST_DESCRIPTION;
 
-const askFields = ({ id, strength, depth, years }: Ask) => ({ id, strength, depth, years });
-const findingFields = ({ ask, skill, bridges }: Finding) => ({
+const askFields = ({ id, strength, depth, years, or }: Ask) => ({ id, strength, depth, years, ...(or ? { or } : {}) });
+const findingFields = ({ ask, id, skill, bridges, worth, points }: Finding) => ({
   ...askFields(ask),
-  brings: { level: skill.level, years: skill.years },
+  brings: { ...(ask.or ? { id } : {}), level: skill.level, years: skill.years },
   ...(bridges.length > 0 ? { bridges } : {}),
+  points,
+  worth,
 });
 
 function comparisonFields({ fit, met, partial, transferable, missing, notAsked }: Comparison) {

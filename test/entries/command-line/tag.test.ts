@@ -230,7 +230,7 @@ describe('a saved page', () => {
 describe('a text', () => {
   it('becomes a table to read, compared with a profile', async () => {
     const { code, stdout, stderr } = await tag(['--profile', 'profile.json', 'posting.txt']);
-    expect(stdout).toMatch(/^Product Manager, Forecasting\n.* · asks \d+ · you bring \d+\n/);
+    expect(stdout).toMatch(/^Product Manager, Forecasting\n.* · asks \d+ · you bring \d+ · [\d.]+ of \d+ points\n/);
     expect(stdout).toMatch(
       /\nDuty\n(?: {2}.*\n)* {2}Experimentation +\w+ +Run \[A\/B tests\] with data scientists\.\n/,
     );
@@ -238,7 +238,7 @@ describe('a text', () => {
       /\nNice to have\n {2}Training and fine-tuning .*\[Fine-tuning\] of open models is a plus\.\n/,
     );
     expect(stdout).toMatch(
-      /\nCompared with your profile\n(?: {2}.*\n)* {2}met +Experimentation +asked: \w+; you: have done, 4 years\n/,
+      /\nCompared with your profile\n(?: {2}.*\n)* {2}met +Experimentation +4 of 4 +duty, contribute; you: have done, 4 years\n/,
     );
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });

@@ -1,11 +1,13 @@
 import { applications } from '../../../core/application.ts';
 import { asksOf } from '../../../core/ask.ts';
+import { askName } from '../../../core/ask-words.ts';
 import type { Finding } from '../../../core/compare.ts';
 import { competencies } from '../../../core/competency.ts';
 import { caveatOf, factLines, verdictInWords } from '../../../core/fact-words.ts';
-import { LEVEL_LABELS } from '../../../core/profile.ts';
+import { heldInWords, pointsInWords } from '../../../core/fit-words.ts';
 import { STRENGTH_LABELS } from '../../../core/reason.ts';
 import { sentenceAround } from '../../../core/sentence.ts';
+import { summaryOf } from '../../../core/summary.ts';
 import { STRENGTHS, type Tag } from '../../../core/tag.ts';
 import type { Format } from '../format.ts';
 import { isCut, type Result, type TaggedPosting } from '../result.ts';
@@ -16,7 +18,12 @@ const labelOf = (id: string): string => competencies.get(id)?.label ?? applicati
 function head({ posting, reading, comparison }: TaggedPosting): readonly string[] {
   const where = [posting.company, posting.location, posting.url].filter((part) => part).join(' · ');
   const asks = reading.english ? [`asks ${asksOf(reading).length}`] : [];
-  const brings = comparison ? [`you bring ${comparison.fit.brought}`] : [];
+  const brings = comparison
+    ? [
+        `you bring ${comparison.fit.brought}`,
+        `${pointsInWords(comparison.fit.points)} of ${pointsInWords(comparison.fit.worth)} points`,
+      ]
+    : [];
   const caveat = caveatOf(reading);
   return [
     posting.title,
@@ -33,14 +40,19 @@ function tagRow(tag: Tag, description: string): Row {
   return [labelOf(tag.id), tag.kind === 'application' ? 'use' : tag.depth, `${before}[${quote}]${after}`];
 }
 
-function findingRow(how: string, { ask, skill, bridges }: Finding): Row {
-  const asked = [ask.depth, ...(ask.years === null ? [] : [`${ask.years}+ years`])].join(', ');
-  const held = [
-    LEVEL_LABELS[skill.level].toLowerCase(),
-    ...(skill.years === null ? [] : [skill.years === 1 ? '1 year' : `${skill.years} years`]),
+function findingRow(how: string, finding: Finding): Row {
+  const { ask, points, worth } = finding;
+  const asked = [
+    STRENGTH_LABELS[ask.strength].toLowerCase(),
+    ask.depth,
+    ...(ask.years === null ? [] : [`${ask.years}+ years`]),
   ];
-  const from = bridges.length > 0 ? [`carries over from ${bridges.map(labelOf).join(', ')}`] : [];
-  return [how, labelOf(ask.id), `asked: ${asked}; you: ${[...held, ...from].join(', ')}`];
+  return [
+    how,
+    labelOf(ask.id),
+    `${pointsInWords(points)} of ${worth}`,
+    `${ask.or ? `${askName(ask, labelOf)}; ` : ''}${asked.join(', ')}; you: ${heldInWords(finding, labelOf)}`,
+  ];
 }
 
 function comparisonRows({ comparison }: TaggedPosting): readonly Row[] {
@@ -50,7 +62,7 @@ function comparisonRows({ comparison }: TaggedPosting): readonly Row[] {
     ...comparison.transferable.map((finding) => findingRow('transferable', finding)),
     ...comparison.partial.map((finding) => findingRow('partly met', finding)),
     ...comparison.met.map((finding) => findingRow('met', finding)),
-    ...comparison.notAsked.map(({ id }): Row => ['not asked', labelOf(id), '']),
+    ...comparison.notAsked.map(({ id }): Row => ['not asked', labelOf(id), '', '']),
   ];
 }
 
@@ -63,6 +75,7 @@ function tagged(result: TaggedPosting, width: number): string {
   const facts = factLines(reading.facts, competencies).map(({ label, value }): Row => [label, value]);
   const tags = reading.tags.map((tag) => ({ strength: tag.strength, row: tagRow(tag, posting.description) }));
   const comparison = comparisonRows(result);
+  const inShort = result.comparison ? [[summaryOf(asksOf(reading), result.comparison, labelOf)]] : [];
   const tagLayout = layoutOf(
     tags.map(({ row }) => row),
     width,
@@ -74,6 +87,7 @@ function tagged(result: TaggedPosting, width: number): string {
       const rows = tags.flatMap((tag) => (tag.strength === strength ? [tag.row] : []));
       return section(STRENGTH_LABELS[strength], rows, tagLayout);
     }),
+    ...section('In short', inShort, layoutOf(inShort, width)),
     ...section('Compared with your profile', comparison, layoutOf(comparison, width)),
     '',
     '',
