@@ -19,7 +19,7 @@ export const MOST_TEXT = 2_000_000;
 export const MOST_PAGES = 60;
 
 /** Most pieces of text on one page: a page that is tightly set has 3,000; a drawing of text has a million. */
-export const MOST_ITEMS_ON_PAGE = 20_000;
+export const MOST_ITEMS_ON_PAGE = 10_000;
 
 /** Longest time from bytes to proposals, in milliseconds; the worker is ended then. The largest honest file takes 3 s on a slow machine. */
 export const LONGEST_TIME = 10_000;

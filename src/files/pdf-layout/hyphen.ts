@@ -3,10 +3,17 @@ const AT_END = /([\p{L}\p{N}/.&+-]*)([-\u2010\u00ad])$/u;
 
 /** First parts that keep their hyphen: what follows is a word of its own. */
 const PREFIXES: ReadonlySet<string> = new Set(
-  'all anti back co cost cross data de decision early end ex first front full goal high in inter large late long low machine mid mobile multi non off on one open over part peer post pre pro problem product re real results risk self semi short single small state sub third three time top two user well world year zero'.split(
+  'all anti cost cross data decision early end ex first front full goal high large late long low machine mid mobile multi non one open part peer post problem product real results risk self semi short single small state third three top two user well world year zero'.split(
     ' ',
   ),
 );
+
+/** What no word is, so that its hyphen was set by the printer: "state-ment". */
+const ENDING =
+  /^(?:able|age|al|ally|ance|ate|ated|ation|ations|ed|ence|er|ers|est|ful|ible|ing|ings|ise|ised|ist|ity|ize|ized|less|ly|ment|ments|ness|ship|sion|st|tion|tions)$/;
+
+/** Words that stand in the middle of such words: "end-to-end", "hands-on", "sign-off". */
+const LINKS: ReadonlySet<string> = new Set('and by down for in of off on out the to up'.split(' '));
 
 /**
  * Joins two lines of one sentence. A word that was parted at the line's end is closed up, unless its hyphen is its own.
@@ -33,7 +40,7 @@ function keepsHyphen(first: string, sign: string, second: string, known: Readonl
   if (known.has(a + b)) return false;
   // "A/B-", "state-of-the-", "GPT-", "24-": no program parts a word there by itself.
   if (/[\p{N}/.&+-]/u.test(first) || /\p{Lu}$/u.test(first) || !/^\p{Ll}/u.test(second)) return true;
-  return PREFIXES.has(a);
+  return !ENDING.test(b) && (LINKS.has(b) || PREFIXES.has(a));
 }
 
 /**

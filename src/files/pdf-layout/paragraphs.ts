@@ -19,6 +19,8 @@ const DEEPEST_INDENT = 4;
 const WORDS_OF_PROSE = 4;
 /** A space and the slack that a line has when it is set. */
 const SLACK = 0.3;
+/** How much wider a word may be than its number of letters says. */
+const WIDE_WORD = 1.25;
 
 /** A paragraph being put together. */
 interface Paragraph {
@@ -51,7 +53,7 @@ const DATE_LINE = new RegExp(`^\\(?${MOMENT}(?: ?(?:[-–—]|to|until) ?(?:${MO
 /** Whether the next line's first word would have fitted on this line: then the line was ended on purpose. */
 function isShort(line: Segment, next: Segment, edge: number): boolean {
   const [word = ''] = next.text.split(/\s/, 1);
-  const width = ((next.right - next.left) * word.length) / Math.max(1, next.text.length);
+  const width = (WIDE_WORD * (next.right - next.left) * word.length) / Math.max(1, next.text.length);
   return line.right + width + SLACK * line.size < edge;
 }
 
@@ -69,7 +71,7 @@ function isAligned({ first, last, isItem, lines }: Paragraph, next: Segment): bo
 function goesOn(paragraph: Paragraph, next: Segment, edge: number, pitch: number): boolean {
   const { last, text } = paragraph;
   if (next.text.includes('\t') || last.text.includes('\t') || itemText(next.text) !== null) return false;
-  if (DATE_LINE.test(next.text) && !/[-–—]$/.test(last.text)) return false;
+  if (DATE_LINE.test(next.text) && !/[-–—]$/.test(text) && !(paragraph.isItem && hangs(text))) return false;
   if (Math.abs(next.size - last.size) > SAME_SIZE * last.size) return false;
   const step = next.baseline - last.baseline;
   const small = startsSmall(next.text);
@@ -77,8 +79,8 @@ function goesOn(paragraph: Paragraph, next: Segment, edge: number, pitch: number
   if (step <= 0) return (small && !isOver(text)) || hangs(text);
   if (step > CLOSE * pitch || !isAligned(paragraph, next)) return false;
   if (last.lastFont !== next.font && !small) return false;
-  // Where a sentence ends with its line, the next has a line of its own.
-  if (isOver(text) && !small) return false;
+  // Where a sentence ends with its line, the next has a line of its own; but what has no sign of its own is no item.
+  if (isOver(text) && !small && !paragraph.isItem) return false;
   if (isShort(last, next, edge)) return small && !isOver(text) && wordCount(last.text) > WORDS_OF_PROSE;
   return small || hangs(text) || wordCount(last.text) >= WORDS_OF_PROSE;
 }

@@ -24,6 +24,9 @@ const SPACE = 0.14;
 const SPACED_GAP = 3;
 /** How far to the left of its item's text a bullet may stand. */
 const BULLET_GAP = 5;
+/** Words that are spread wider than this to fill their line are seldom met, and fewer than this are cells. */
+const WIDEST_SPREAD = 2.6;
+const FEWEST_SPREAD = 4;
 /** How much a piece may reach into the one before it: letters that lean, and words drawn twice for boldness. */
 const OVERLAP = 0.6;
 /** A trailing space is about this wide. */
@@ -121,6 +124,30 @@ export function cutAt(segment: Segment, edge: number): readonly Segment[] {
   return [...toSegment(segment.pieces.slice(0, at)), ...toSegment(segment.pieces.slice(at))];
 }
 
+/** Whether the words of a line were spread so far, to fill it, that each stands alone: the gaps between them are the same. */
+function isSpread(line: readonly OpenSegment[]): boolean {
+  const [first] = line;
+  if (!first?.last || line.length < FEWEST_SPREAD) return false;
+  const { size } = first.last;
+  const gaps = line.slice(1).map(({ pieces: [piece] }, at) => (piece?.left ?? 0) - (line[at]?.last?.right ?? 0));
+  return Math.max(...gaps) < WIDEST_SPREAD * size && Math.max(...gaps) - Math.min(...gaps) < 0.2 * size;
+}
+
+/** Puts the words of spread lines back on one line. */
+function gathered(segments: readonly OpenSegment[]): readonly OpenSegment[] {
+  const rows = new Map<number, OpenSegment[]>();
+  for (const segment of segments) {
+    const baseline = Math.round(segment.last?.baseline ?? 0);
+    rows.set(baseline, [...(rows.get(baseline) ?? []), segment]);
+  }
+  return [...rows.values()].flatMap((row) => {
+    const start = row.findIndex((_, at) => isSpread(row.slice(at)));
+    const [first, ...rest] = start < 0 ? [] : row.slice(start);
+    first?.pieces.push(...rest.flatMap(({ pieces }) => pieces));
+    return first ? [...row.slice(0, start), first] : row;
+  });
+}
+
 /**
  * Puts the pieces of a page together to lines, as far as no wide gap parts them.
  *
@@ -143,7 +170,9 @@ export function toSegments(pieces: readonly TextPiece[]): readonly Segment[] {
       open.set(row, [...(open.get(row) ?? []), segment]);
     }
   }
-  return all.flatMap(({ pieces }) => toSegment(pieces)).sort((a, b) => a.baseline - b.baseline || a.left - b.left);
+  return gathered(all)
+    .flatMap(({ pieces }) => toSegment(pieces))
+    .sort((a, b) => a.baseline - b.baseline || a.left - b.left);
 }
 
 const away = ({ last }: OpenSegment, piece: TextPiece): number => Math.abs((last?.baseline ?? 0) - piece.baseline);
