@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { type Journey, PATIENCE } from './journey-browser.ts';
 import { press } from './journey-screen.ts';
 
-export const PANEL = 'src/entries/panel/index.html';
+const PANEL = 'src/entries/panel/index.html';
 
 /**
  * Opens the panel beside a page as a user does: by the popup's button. In Chromium it is the side panel itself.
