@@ -95,7 +95,11 @@ describe('its words', () => {
     expect(effectWords(rowOf('ai-opportunity'))).toBe('new, adds 1 line');
     expect(effectWords(rowOf('product-fundamentals'))).toBe('raises your level, more years, adds 5 lines');
     expect(effectWords(rowOf('experimentation'))).toBe('adds years, adds 2 lines');
-    expect(effectWords(rowOf('privacy-compliance'))).toBe('changes nothing');
+    expect(effectWords(rowOf('privacy-compliance'))).toBe('left as it is');
+    expect(effectWords(rowOf('privacy-compliance', change('privacy-compliance', { taken: true })))).toBe(
+      'changes nothing',
+    );
+    expect(effectWords(rowOf('ai-opportunity', change('ai-opportunity', { taken: false })))).toBe('left out');
   });
 
   it('say why a level is proposed', () => {

@@ -41,7 +41,7 @@ export function ProposalItem({ row, onChoice }: ProposalItemProps) {
             </span>
           </label>
           <p id={effect} class="proposal-effect">
-            {choice.taken ? effectWords(row) : 'left as it is'}
+            {effectWords(row)}
           </p>
         </div>
         <fieldset class="proposal-body" disabled={!choice.taken}>

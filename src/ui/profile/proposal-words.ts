@@ -53,12 +53,13 @@ function yearsEffect(before: Skill, after: Skill): string[] {
 }
 
 /**
- * Says what taking a row over would do.
+ * Says what becomes of a row.
  *
- * @param row the row, whether taken or not
+ * @param row the row, taken or left
  * @returns such as "raises your level, adds 2 lines"
  */
-export function effectWords({ present, after }: ProposalRow): string {
+export function effectWords({ present, choice, after }: ProposalRow): string {
+  if (!choice.taken) return present === null ? 'left out' : 'left as it is';
   const lines = after.evidence.length - (present?.evidence.length ?? 0);
   const added = lines === 0 ? [] : [`adds ${counted(lines, 'line')}`];
   if (present === null) return ['new', ...added].join(', ');
