@@ -72,7 +72,8 @@ function stageAsks(stage: StageReach): string {
   if (stage.asked === 0) return 'nothing asked';
   if (ofAi === 0) return `asks you to ${depthName(stage.asked)}, as other roles do`;
   const wish = ofAi > firm ? `${DOING[ofAi]} is nice to have` : null;
-  return [firm > 0 ? `asks you to ${depthName(firm)}` : null, wish].filter((part) => part !== null).join(', ');
+  const beside = stage.asked > ofAi ? `beside AI to ${depthName(stage.asked)}` : null;
+  return [firm > 0 ? `asks you to ${depthName(firm)}` : null, wish, beside].filter((part) => part !== null).join(', ');
 }
 
 const HELD: Readonly<Record<Level, string>> = {

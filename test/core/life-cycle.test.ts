@@ -187,6 +187,13 @@ describe('describeStage', () => {
       [ask('labels', 'know'), ask('quality', 'own', 'preferred')],
       holding({ labels: 'led', quality: 'learning' }),
     ],
+    ['Data: asks you to know, beside AI to own', 'data', [ask('labels', 'know'), ask('pipelines', 'own')], null],
+    [
+      'Data: knowing is nice to have, beside AI to own',
+      'data',
+      [ask('labels', 'know', 'preferred'), ask('pipelines', 'own')],
+      null,
+    ],
     ['Opportunity: asks you to own, as other roles do', 'opportunity', [ask('roadmaps', 'own')], null],
     ['People: nothing asked', 'people', [], createProfile()],
     ['Metrics: nothing asked; you have experience here', 'metrics', [], holding({ metrics: 'learning' })],

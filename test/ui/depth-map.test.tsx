@@ -68,8 +68,8 @@ describe('the map', () => {
       'Metrics: asks you to own; you go as deep in 0 of 3 things',
       'Compute and delivery: asks you to contribute; you have not done it yet',
       'Iteration: nothing asked',
-      'Governance: asks you to know; you go as deep in 0 of 2 things',
-      'People: asks you to contribute; you go as deep in 0 of 3 things',
+      'Governance: asks you to know, beside AI to contribute; you go as deep in 0 of 2 things',
+      'People: asks you to contribute, beside AI to own; you go as deep in 0 of 3 things',
     ]);
   });
 
