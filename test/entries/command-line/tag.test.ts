@@ -238,7 +238,7 @@ describe('a text', () => {
       /\nNice to have\n {2}Training and fine-tuning .*\[Fine-tuning\] of open models is a plus\.\n/,
     );
     expect(stdout).toMatch(
-      /\nCompared with your profile\n(?: {2}.*\n)* {2}met +Experimentation +4 of 4 +duty, contribute; you: have done, 4 years\n/,
+      /\nCompared with your profile\n(?: {2}.*\n)* {2}met +Experimentation +4 of 4 +duty, contribute; you: have done, 4\s+years\n/,
     );
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
