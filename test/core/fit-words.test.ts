@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { asksOf } from '../../src/core/ask.ts';
 import { competencies } from '../../src/core/competency.ts';
@@ -20,6 +21,14 @@ describe('the formula in words', () => {
     expect(level).toContain('own by “have led”, and a wish to own by “have done”');
     expect(carried).toMatch(/^A quarter of the points .* counts half for AI product strategy, /);
   });
+});
+
+it('the README names the weights that are counted with', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const { required, duty, preferred } = WEIGHTS;
+  expect(readme).toContain(
+    `${required} points for what is required, ${duty} for a duty, ${preferred} for what would be`,
+  );
 });
 
 describe('what is held of an ask', () => {

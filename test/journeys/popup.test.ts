@@ -46,7 +46,7 @@ test('every part is reached by the keyboard alone', async () => {
   await keyboard.press('Home');
   expect(await focused(popup)).toBe('tab Match');
 
-  const quotes = await popup.$$eval('[data-finding] > button.quote', (buttons) =>
+  const quotes = await popup.$$eval('[data-finding] > .pair button.quote', (buttons) =>
     buttons.map((button) => button.textContent?.replace(/\s+/g, ' ').trim()),
   );
   await keyboard.press('j');
