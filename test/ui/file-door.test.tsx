@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 
-import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { FileDoor } from '../../src/ui/profile/FileDoor.tsx';
 import { NO_IMPORT } from '../../src/ui/profile/import-view.ts';
@@ -12,6 +11,7 @@ async function open(change: Partial<Props> = {}) {
   const props: Props = {
     coming: NO_IMPORT,
     isStart: true,
+    isOver: false,
     takesFocus: { current: false },
     onFile: vi.fn(),
     onText: vi.fn(),
@@ -40,31 +40,6 @@ describe('the door for files', () => {
       expect(props.onFile).toHaveBeenCalledTimes(times);
     }
     expect(props.onFile).toHaveBeenLastCalledWith(CV);
-  });
-
-  it('takes a file that is dropped, and keeps the browser from opening it', async () => {
-    const { find, props } = await open();
-    const drag = async (type: string): Promise<Event> => {
-      const event = new Event(type, { bubbles: true, cancelable: true });
-      Object.assign(event, { dataTransfer: { types: ['Files'], files: [CV] } });
-      await act(() => {
-        find('.file-door').dispatchEvent(event);
-      });
-      return event;
-    };
-    expect((await drag('dragover')).defaultPrevented).toBe(true);
-    expect(find('.file-door').dataset.over).toBe('true');
-    expect((await drag('drop')).defaultPrevented).toBe(true);
-    expect(find('.file-door').dataset.over).toBe('false');
-    expect(props.onFile).toHaveBeenCalledExactlyOnceWith(CV);
-  });
-
-  it('leaves dragged words to the browser', async () => {
-    const { find } = await open();
-    const event = new Event('dragover', { bubbles: true, cancelable: true });
-    Object.assign(event, { dataTransfer: { types: ['text/plain'], files: [] } });
-    find('.file-door').dispatchEvent(event);
-    expect(event.defaultPrevented).toBe(false);
   });
 
   it('takes pasted text, but none that is empty', async () => {

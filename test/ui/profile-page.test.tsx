@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Correction, createCorrection, type Judgement } from '../../src/core/correction.ts';
 import { formatCorrections } from '../../src/core/correction-file.ts';
@@ -186,6 +187,42 @@ describe('the profile page', () => {
   it('names what another version left in the profile', async () => {
     const { text } = await open({ view: ready(profileWith({ 'quantum-tuning': 'led' })) });
     expect(text()).toContain('quantum-tuning');
+  });
+});
+
+describe('a file that is dropped', () => {
+  const CV = new File(['Product Manager'], 'cv.txt');
+  async function drag(type: string, on: Element, types = ['Files']): Promise<Event> {
+    const event = new Event(type, { bubbles: true, cancelable: true });
+    Object.assign(event, { dataTransfer: { types, files: [CV] } });
+    await act(() => {
+      on.dispatchEvent(event);
+    });
+    return event;
+  }
+
+  it('is taken wherever it falls, and the browser does not open it in place of the page', async () => {
+    const { find, props } = await open();
+    expect((await drag('dragover', find('.skill'))).defaultPrevented).toBe(true);
+    expect(find('.file-door').dataset.over).toBe('true');
+    expect((await drag('drop', find('.skill'))).defaultPrevented).toBe(true);
+    expect(find('.file-door').dataset.over).toBe('false');
+    expect(props.coming.onFile).toHaveBeenCalledExactlyOnceWith(CV);
+  });
+
+  it('puts nothing away that is being looked through', async () => {
+    const view = { state: 'profile', profile: profileWith({}) } as const;
+    const coming = { view, onFile: vi.fn(), onText: vi.fn(), onTakeOver: vi.fn(), onClose: vi.fn() };
+    const { find } = await open({ coming });
+    expect((await drag('drop', find('.import-preview'))).defaultPrevented).toBe(true);
+    expect(coming.onFile).not.toHaveBeenCalled();
+  });
+
+  it('is left to a button that takes files, and words are left to the browser', async () => {
+    const { find, props } = await open();
+    expect((await drag('drop', find('input[type="file"]'))).defaultPrevented).toBe(false);
+    expect((await drag('dragover', find('.skill'), ['text/plain'])).defaultPrevented).toBe(false);
+    expect(props.coming.onFile).not.toHaveBeenCalled();
   });
 });
 

@@ -1,6 +1,6 @@
 import './file-door.css';
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { FileChoice } from './FileChoice.tsx';
 import { IMPORT_ENDINGS, type ImportView } from './import-view.ts';
 import { PastedText } from './PastedText.tsx';
@@ -9,6 +9,8 @@ interface FileDoorProps {
   readonly coming: ImportView;
   /** Whether the profile says nothing yet, so that this is where to start. */
   readonly isStart: boolean;
+  /** Whether a file is held over the page. */
+  readonly isOver: boolean;
   /** Whether the focus belongs here, now that what was read is put away; set back when it was given. */
   readonly takesFocus: RefObject<boolean>;
   readonly onFile: (file: File) => void;
@@ -18,14 +20,20 @@ interface FileDoorProps {
   readonly onStartSample: () => void;
 }
 
-const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
-
 /**
  * Where a CV or a profile comes in: chosen, dropped or pasted. Says what happens with it, how far it is, and why it was
  * refused.
  */
-export function FileDoor({ coming, isStart, takesFocus, onFile, onText, onCancel, onStartSample }: FileDoorProps) {
-  const [over, setOver] = useState(false);
+export function FileDoor({
+  coming,
+  isStart,
+  isOver,
+  takesFocus,
+  onFile,
+  onText,
+  onCancel,
+  onStartSample,
+}: FileDoorProps) {
   const root = useRef<HTMLElement>(null);
   const focus = (): void => root.current?.querySelector<HTMLElement>('input[type="file"]')?.focus();
   useEffect(() => {
@@ -33,26 +41,7 @@ export function FileDoor({ coming, isStart, takesFocus, onFile, onText, onCancel
     takesFocus.current = false;
   }, []);
   return (
-    <section
-      class="file-door"
-      aria-label="From your CV"
-      ref={root}
-      data-over={over}
-      onDragOver={(event) => {
-        if (!hasFiles(event)) return;
-        // Without this the browser would open the file in place of the page.
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        setOver(false);
-        const [dropped] = event.dataTransfer?.files ?? [];
-        if (!dropped) return;
-        event.preventDefault();
-        onFile(dropped);
-      }}
-    >
+    <section class="file-door" aria-label="From your CV" ref={root} data-over={isOver}>
       <h2>{isStart ? 'Start from your CV' : 'From your CV'}</h2>
       <p>Rolelight looks in it for what postings ask. You see each thing with the line that shows it, and decide.</p>
       <div class="file-door-ways">

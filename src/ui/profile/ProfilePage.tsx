@@ -7,6 +7,7 @@ import { type Notice, NoticeBar } from '../NoticeBar.tsx';
 import { LIBRARY } from '../pages.ts';
 import { activeOf, type ProfileView } from '../profile-view.ts';
 import { FileDoor } from './FileDoor.tsx';
+import { useFileDrop } from './file-drop.ts';
 import type { ImportView } from './import-view.ts';
 import { JudgedTags, type JudgedTagsProps } from './JudgedTags.tsx';
 import { Kept } from './Kept.tsx';
@@ -79,6 +80,8 @@ export function ProfilePage(props: ProfilePageProps) {
     back.current = true;
     coming.onClose();
   };
+  const isReviewing = coming.view.state === 'cv' || coming.view.state === 'profile';
+  const isOver = useFileDrop(view.state === 'ready' && !isReviewing ? coming.onFile : null);
   const isStart = !saysSomething(profile);
   const glance = <ProfileGlance key="glance" profile={profile} />;
   const door = view.state === 'ready' && (
@@ -86,6 +89,7 @@ export function ProfilePage(props: ProfilePageProps) {
       key="door"
       coming={coming.view}
       isStart={isStart}
+      isOver={isOver}
       takesFocus={back}
       onFile={coming.onFile}
       onText={coming.onText}

@@ -33,6 +33,7 @@ const REVIEWS: Readonly<Record<string, Review>> = {
 
 const DOORS: Readonly<Record<string, ImportView>> = {
   door: NO_IMPORT,
+  over: NO_IMPORT,
   reading: { state: 'reading', name: NAME },
   refused: {
     state: 'refused',
@@ -64,6 +65,7 @@ export function ImportScreen({ name }: { readonly name: string }) {
           <FileDoor
             coming={file}
             isStart
+            isOver={name === 'over'}
             takesFocus={{ current: false }}
             onFile={nothing}
             onText={nothing}
