@@ -89,6 +89,8 @@ describe('postings side by side', () => {
       stagesSideBySide(readings, competencies).flatMap(({ rows }) => rows.map(({ id }) => id));
     expect(ids(first, second)).toEqual(['labels', 'quality']);
     expect(ids(first, third)).toEqual(['quality', 'labels']);
+    const stronger = [tag('quality', 'preferred', 'own'), tag('labels', 'required', 'know')];
+    expect(ids(reading(...stronger), reading(...stronger))).toEqual(['labels', 'quality']);
   });
 
   it('do not depend on which stands first', () => {
