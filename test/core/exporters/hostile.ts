@@ -102,7 +102,7 @@ const LIVE = [
 ];
 
 /** Text made of such pieces, of plain words and of anything at all. */
-const hostileText = fc
+export const hostileText = fc
   .array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...LIVE) }, fc.string({ unit: 'binary', maxLength: 6 })), {
     maxLength: 12,
   })
