@@ -23,7 +23,7 @@ const CLOSED: Readonly<Record<Closed, readonly [title: string, words: string]>> 
   ],
   unasked: [
     'This page was not read',
-    'It is none of the job boards that Rolelight reads by itself. Click Rolelight’s button in the toolbar while this page is open: it is read, that once, and shown here too. Pages of the browser itself cannot be read at all.',
+    'Rolelight does not read it by itself. Click Rolelight’s button in the toolbar while this page is open: it is read, that once, and shown here too. Pages of the browser itself cannot be read at all.',
   ],
 };
 
