@@ -50,9 +50,12 @@ export interface Encounter {
   readonly repost: boolean;
 }
 
-/** From these shares of the points on, a fit is called strong or partial. */
-const STRONG = 2 / 3;
-const PARTIAL = 1 / 3;
+/**
+ * From these shares of the points on, a fit is called strong or partial. What is held in part has points too, so that
+ * three quarters of them are about as much as two of three things, and half of them as one of three.
+ */
+const STRONG = 3 / 4;
+const PARTIAL = 1 / 2;
 
 function tierOf(verdict: Verdict | null, share: number | null): Tier | null {
   if (verdict !== 'ai' && verdict !== 'hidden') return null;

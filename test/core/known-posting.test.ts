@@ -21,19 +21,19 @@ const holding = (...ids: string[]): Profile => ({
 const read = { state: 'seen', since: NOW, repost: false } as const;
 
 describe('what is known of a listed posting', () => {
-  it('counts what the user brings, and tells its tier by thirds of the points', () => {
+  it('counts what the user brings, and tells its tier by quarters of the points', () => {
     const tiers = [['a', 'b', 'c'], ['a', 'b'], ['a'], ['x']].map((ids) => {
       const { brought, tier } = knownPosting(seen(), read, holding(...ids), CARRYING);
       return [brought, tier];
     });
     expect(tiers).toEqual([
       [3, 'strong'],
-      [2, 'strong'],
-      [1, 'partial'],
+      [2, 'partial'],
+      [1, 'little'],
       [0, 'little'],
     ]);
     const carried = knownPosting(seen(), read, holding('a', 'x'), CARRYING);
-    expect(carried).toMatchObject({ brought: 1, share: 7.5 / 18, tier: 'partial' });
+    expect(carried).toMatchObject({ brought: 1, share: 7.5 / 18, tier: 'little' });
   });
 
   it('says no fit without a profile, and no tier where AI is not in the substance', () => {
@@ -41,7 +41,7 @@ describe('what is known of a listed posting', () => {
       expect(knownPosting(seen(), read, profile, CARRYING)).toMatchObject({ asked: 3, brought: null, tier: 'open' });
     for (const verdict of ['name-only', 'traditional', null] as const)
       expect(knownPosting(seen({ verdict }), read, holding('a'), CARRYING).tier).toBeNull();
-    expect(knownPosting(seen({ verdict: 'hidden' }), read, holding('a', 'b'), CARRYING).tier).toBe('strong');
+    expect(knownPosting(seen({ verdict: 'hidden' }), read, holding('a', 'b'), CARRYING).tier).toBe('partial');
   });
 
   it('is what the library last said of it, whatever its id was, else that it was seen', () => {

@@ -49,9 +49,9 @@ function LineKey() {
   return (
     <dl class="line-key">
       <dt data-tier="strong">Title</dt>
-      <dd>an AI role, and you bring two thirds of what it asks, in points, or more</dd>
+      <dd>an AI role, and you bring three quarters of its points, or more</dd>
       <dt data-tier="partial">Title</dt>
-      <dd>an AI role, and you bring a third</dd>
+      <dd>an AI role, and you bring half of them</dd>
       <dt data-tier="little">Title</dt>
       <dd>an AI role, and you bring less</dd>
       <dt data-tier="open">Title</dt>
