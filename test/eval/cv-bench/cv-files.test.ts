@@ -48,6 +48,9 @@ function signOf({ name, person, layout }: CvFile): string {
   return layout === 'text-capitals' || layout === 'text-utf-16' ? person.headline : person.name;
 }
 
+/** Of each layout, that of one person: the rest are written by the same lines of code. */
+const oneOfEach: readonly CvFile[] = [...new Map(cvFiles.map((file) => [file.layout, file])).values()];
+
 describe('the files', () => {
   test('are many, of every kind, in both halves, at least a third of them held', () => {
     expect(new Set(cvFiles.map(({ name }) => name)).size).toBe(cvFiles.length);
@@ -61,7 +64,7 @@ describe('the files', () => {
   });
 
   test('are what their names say', async () => {
-    for (const file of cvFiles) expect(await readAs(file), file.name).toContain(signOf(file));
+    for (const file of oneOfEach) expect(await readAs(file), file.name).toContain(signOf(file));
   });
 
   test('have what is hard about their layout', async () => {
@@ -79,7 +82,7 @@ describe('the files', () => {
   });
 
   test('are the same bytes each time', async () => {
-    for (const file of cvFiles) {
+    for (const file of oneOfEach) {
       const [one, other] = [await file.bytes(), await file.bytes()];
       expect(Buffer.compare(one, other), file.name).toBe(0);
     }

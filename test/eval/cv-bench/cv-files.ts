@@ -36,10 +36,11 @@ const TURNS = [
   [...named('docx'), ...named('json'), ...named('linkedin')],
 ] as const;
 
-/** Counted by half, so that each half has every layout. */
+/** Counted by half, so that each half has every layout; one that would say nothing of the person is left out. */
 const writtenFor = (person: Person, index: number): readonly CvFile[] =>
   TURNS.flatMap((turn) => {
-    const [name, layout] = turn[index % turn.length] ?? [];
+    const telling = turn.filter(([, layout]) => person.parts.some(layout.carries));
+    const [name, layout] = telling[index % telling.length] ?? [];
     return name && layout ? [cvFile(person, name, layout)] : [];
   });
 
