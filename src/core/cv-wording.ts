@@ -8,6 +8,8 @@ export interface CvWording {
   readonly phrases: readonly Phrase[];
   /** Count only in a sentence that also names AI, a model or an AI system. */
   readonly phrasesNearAi?: readonly Phrase[];
+  /** Count only in a position that has to do with AI, or in the rest of a CV that has. */
+  readonly phrasesInAiRole?: readonly Phrase[];
   /** Count only in a position of product management, or in the CV of somebody who held one. */
   readonly phrasesInProductRole?: readonly Phrase[];
   /** Look like the competency and are something else. */

@@ -6,4 +6,18 @@ export default {
     '(fallback|refusal|confidence|uncertainty|explanation|feedback) (screen|message|state|copy|design|indicator|flow|button|wording) ~5 (assistant|AI|model|bot|chatbot|answers)',
     '(conversation|conversational|dialogue|chatbot) (design|designer|flow|flows|UX)',
   ],
+  phrasesNearAi: [
+    '(show|shows|showing|shown|tell|tells|explain|explains) ~5 (why|how sure|how certain|confidence|alternatives|uncertainty|sources|doubt|doubts)',
+    '(over rely|overrely|overtrust|over trust|rely too much|trust too much)',
+    '(usability|wording) of',
+    '(way|hand|hands|handover|escape|back) ~3 to ~2 (human|person|agent|people)',
+    '(show|showing) ~2 alternatives',
+  ],
+  phrasesInAiRole: [
+    '(over rely|overrely|overtrust|over trust)',
+    '(how sure|how certain) (it|the)',
+    '(usability|wording) of ~6 (bot|assistant|suggestions|suggestion|answers)',
+    '(booking|writing|reply|code|automatic|smart) suggestions!',
+    '(way|hand|handover) ~2 to ~2 (human|person|agent)',
+  ],
 } satisfies CvWording;

@@ -8,4 +8,22 @@ export default {
     '(use case|use cases!) ~5 (AI|ML|machine learning|LLM|GPT|generative AI)',
     '(AI|ML|machine learning|LLM|GPT|generative AI) (use case|use cases!|pilot|pilots!|opportunity|opportunities!|vendor|vendors!|adoption|rollout|business case)',
   ],
+  phrasesNearAi: [
+    '(pick|choose|chose|decide|decided|select|find|found|identify|rank|list|work out) ~6 (worth|processes!|use cases!|tasks!|ideas!|where)',
+    'worth (automating|building|it|doing)',
+    '(pays|pay|paid) (off|back)',
+    'did not justify',
+    '(decided|chose|choose) (not|against)',
+    'stopped ~3 (idea|ideas!|project|projects!|pilot|pilots!)',
+    'business case',
+    '(compare|select|procure|procurement|tender|chose|choose|buy|bought|evaluate) ~6 (suppliers!|vendors!|tools!|off the shelf|providers!)',
+    'off the shelf',
+  ],
+  phrasesInAiRole: [
+    'worth (automating|building)',
+    '(business case|feasibility) (for|of)',
+    '(pays|pay|paid) (off|back)',
+    'procurement of',
+    'off the shelf',
+  ],
 } satisfies CvWording;

@@ -7,4 +7,14 @@ export default {
     '(quantize|quantization|quantisation|quantized)',
   ],
   lookalikes: ['(modelled!|modeled!|modelling!|modeling!) cost'],
+  phrasesNearAi: [
+    '(predictions!|requests!|queries|tokens!) per second',
+    'fewer (machines!|servers!|GPUs)',
+    '(p95|p99|latency|throughput)',
+  ],
+  phrasesInAiRole: [
+    '(predictions!|requests!|tokens!) per second',
+    'fewer (machines!|servers!|GPUs)',
+    '(inference|serving) (speed|time)',
+  ],
 } satisfies CvWording;

@@ -11,6 +11,13 @@ export default {
     '(bounding box|inter annotator|inter rater|ground truth|golden labels)',
   ],
   phrasesNearAi: [
+    '(mark|marked|tag|judge|rate|classify|sort) ~5 (picture|pictures!|photo|photos!|image|images!|examples!|answers!|sentences!|messages!|calls!|clips!)',
+    '(becomes|become|became|into|as) training data',
     '(label|annotate|tag|transcribe|hand label) ~6 (documents!|records!|posts!|boxes!|samples!|pages!|texts!|contracts!|messages!|comments!|emails!|reviews!|hours of)',
+  ],
+  phrasesInAiRole: [
+    '(mark|marked|outline|outlined|rate|rated|judge|judged) ~5 (picture|pictures!|photo|photos!|image|images!|examples!|answers!|sentences!|clips!)',
+    '(becomes|become|became|into|as) training data',
+    '(label|labels!|annotate) ~3 (guide|guideline|guidelines|rules|team|budget)',
   ],
 } satisfies CvWording;

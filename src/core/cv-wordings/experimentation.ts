@@ -2,6 +2,9 @@ import type { CvWording } from '../cv-wording.ts';
 
 export default {
   phrases: [
+    '(online|live|field) (test|experiment)',
+    '(test|tested) ~4 on half',
+    '(half|ten percent) of (traffic|users!|customers!|visitors!|the list)',
     '(holdout|hold out|control) (group|set|store|region|sample|market|site)',
     'incremental (lift|impact|revenue|sales|value)',
     'experiments! (on|with|across) ~3 (users!|customers!|visitors!|shoppers!|pricing|price|onboarding|sign up|checkout|traffic|drivers!|listings!)',

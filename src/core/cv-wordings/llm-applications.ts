@@ -6,5 +6,10 @@ export default {
     '(build|built|ship|launch|design|prototype|develop|create|write|wrote) ~4 (chatbot|assistant|copilot|agent|agents) ~7 (GPT|GPT 4|LLM|LLMs|language model|Claude|Gemini|RAG|LangChain|OpenAI|retrieval|prompt|prompts|vector)',
     '(retrieval augmented|vector (index|database|search|store)|RAG|LangChain|LlamaIndex|system prompt|prompt template|prompt library|few shot|tool call|tool calling|function calling)',
   ],
-  phrasesNearAi: ['(write|wrote|test|tune|improve|refine|design|compare|try|tried) ~3 (prompt|prompts!)'],
+  phrasesNearAi: [
+    '(write|wrote|test|tune|improve|refine|design|compare|try|tried) ~3 (prompt|prompts!)',
+    '(assistant|bot|chatbot) (that|which) ~3 (answers!|answer)',
+    '(instructions|prompt|prompts!) ~2 (changed|change|rewritten)',
+  ],
+  phrasesInAiRole: ['what it must never', '(instructions|prompt|prompts!) (changed|rewritten)'],
 } satisfies CvWording;

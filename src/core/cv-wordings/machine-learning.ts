@@ -9,4 +9,7 @@ export default {
     '(predict|predicted|predicting|forecast) ~5 (with|using) ~3 (model|regression|network|boosting|machine)',
     '(model|models) (that|which|to) (predict|forecast|classify|rank|detect|score|recommend)',
   ],
+  lookalikes: [
+    '(rules|policy|guidelines|guidance|principles|law|regulation) (on|for|about) ~3 (AI|artificial intelligence|machine learning)',
+  ],
 } satisfies CvWording;

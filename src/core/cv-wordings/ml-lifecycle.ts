@@ -7,6 +7,15 @@ export default {
     '(model|models!|classifier|recommender|prototype|assistant) ~3 (in|into|to) production',
     '(ML|machine learning) (platform|pipeline)',
   ],
-  phrasesNearAi: ['(ship|release|launch|roll out|serve|served) ~4 (models!|model|classifier)'],
+  phrasesNearAi: [
+    '(ship|release|launch|roll out|serve|served) ~4 (models!|model|classifier)',
+    '(introduce|launch|ship|release|roll out|deliver|deploy|take|took|bring|brought|put) ~6 (assistant|bot|chatbot|classifier|recommender|model|models!|detector|copilot)',
+    'from ~4 (notebook|pilot|prototype|paper|lab|idea|need|concept|research) ~4 to',
+    '(live|productive) (in|since|at|for)',
+    'went live',
+  ],
   lookalikes: ['models! of (ships|trains|planes|aircraft|cars|buildings)'],
+  phrasesInAiRole: [
+    '(pilot|prototype|proof of concept|notebook|research) ~2 (to|into) ~3 (production|all|live|daily|rollout|market)',
+  ],
 } satisfies CvWording;

@@ -10,4 +10,18 @@ export default {
     '(feedback|correction|corrections|complaints|clicks|overrides) ~4 (back into|back to|into|to improve) ~3 (model|training|prompt|prompts|assistant|classifier)',
   ],
   lookalikes: ['(retrain|retraining) ~2 (staff|employees|colleagues|workers|volunteers|team)'],
+  phrasesNearAi: [
+    '(correction|corrections|feedback|mistakes!|errors!|overrides!|complaints!) ~7 (training data|back|improve|next version|changed|update|new version|prompt|prompts!|instructions)',
+    '(correct|corrects|corrected) ~5 training data',
+    '(refit|refits|incremental training|staged rollout|shadow (mode|deployment|run)|canary|fall back|fallback|roll back|rollback)',
+    '(every|each|next|new) (version|release) ~2 (of|with|before|is|was)',
+    '(weekly|monthly|nightly|hourly|quarterly) (training|retraining|update|refit|release)',
+  ],
+  phrasesInAiRole: [
+    '(becomes|become|became|into|as) training data',
+    '(refit|refits|incremental training|shadow deployments!|staged rollout)',
+    '(hourly|nightly|weekly|monthly|incremental|continuous) (training|retraining|learning|refits!)',
+    '(every|each) version ~4 before',
+    '(instructions|prompt|prompts!|rules) (changed|updated|rewritten|improved)',
+  ],
 } satisfies CvWording;

@@ -11,4 +11,6 @@ export default {
     '(fashion|hand|life) models!',
     '(fine tune|fine tuned|fine tuning) ~2 (menu|process|recipe|workflow|engine|instrument|plan|schedule|copy|campaign|timing|rota|layout|machine)',
   ],
+  phrasesNearAi: ['(tuned|trained|retrained)! (on|with)', '(incremental|hourly|nightly|distributed) training'],
+  phrasesInAiRole: ['(incremental|hourly|nightly|distributed) training'],
 } satisfies CvWording;

@@ -8,6 +8,8 @@ export default {
     '(P and L|profit and loss)',
   ],
   phrasesInProductRole: [
+    '(went|rose|fell|grew|up|down|dropped|climbed|increase|doubled) ~2 from ~2 to',
+    '(customers!|sign ups!|signups!|users!|orders!|claims!|tickets!|visits!|bookings!|readers!|members!|conversion|share|day|rate) ~4 from ~2 to',
     '(grow|grew|grown|increase|raise|lift|improve|boost|double|triple|bring|brought) ~4 (revenue|ARR|MRR|GMV|bookings!|margin|market share|sales!|subscription|order|users!)',
   ],
   lookalikes: [

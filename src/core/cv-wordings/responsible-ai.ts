@@ -8,5 +8,22 @@ export default {
     '(AI|algorithm|model) (governance|ethics|risk) (board|council|committee|group|policy|framework|process|review)',
     '(model cards|human in the loop|algorithmic bias)',
   ],
-  phrasesNearAi: ['(bias|fairness|discrimination|explainability|explainable|guardrails)'],
+  phrasesNearAi: [
+    '(bias|fairness|discrimination|explainability|explainable|guardrails)',
+    '(limits|limit|rules|rule|policy|guidelines|guidance|boundaries|principles) (on|for|of|about) ~4 (what|use|using|AI|artificial intelligence|bot|model|machine learning)',
+    '(may|must|should|can) (never|not) (do|say|promise|answer|decide|be used)',
+    '(person|human|people|someone) (must|has to|have to|should) ~1 (decide|check|approve|review)',
+    '(unfair|unfairly|unequal|harm|harmful|misuse|abuse|hate|toxic|ethical|ethics|transparent|transparency|trustworthy)',
+    '(tell|inform) ~4 when ~3 (machine|model|AI|computer)',
+    '(datasheet|model card)',
+    'by ~1 (gender|age|accent|skin|race|ethnicity|sex)',
+  ],
+  phrasesInAiRole: [
+    '(unfair|unfairly) (treatment|treated|outcome|outcomes)',
+    '(tell|inform) ~4 when ~3 (machine|model|AI|computer)',
+    '(datasheet|model card)',
+    'what it (must|may|should) (never|not)',
+    'outcomes! by',
+    '(safety|trust) (on|for|of) ~2 (platform|platforms!|users!|children|riders!)',
+  ],
 } satisfies CvWording;

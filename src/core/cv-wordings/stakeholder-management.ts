@@ -2,6 +2,14 @@ import type { CvWording } from '../cv-wording.ts';
 
 export default {
   phrases: [
+    '(sell|sold|pitch|defend) ~4 to the (board|executives!|leadership|CEO|CFO|management|committee)',
+    '(persuade|convince|win over|won over) ~2 @partner-function',
+    '(demo|demos!|presentation|presentations!|update|updates!|briefing) to ~3 (heads!|leadership|executives!|directors!|board|clients!|leaders!|ministers!)',
+    '(on|sit on|member of) the (executive|management|steering|leadership) (committee|board|team)',
+    '(agree|agreed|negotiate|negotiated|answer|answered|coordinate|coordinated|liaise|liaised) ~5 (regulator|regulators!|ministry|ministries!|universities!|police|unions!|works council|authority|authorities!|hospitals!|Ofcom|FCA|FDA|ICO|BaFin)',
+    '(coordinate|coordinated) ~6 and (the|a) ~2 (ministry|government|council|client|supplier|university|agency)',
+    '(with|by) (our|the|external|in house|company) (lawyers!|counsel|works council)',
+    'present ~5 to ~3 (director|head of|minister|board|heads!)',
     '(get|got|win|won|secure) ~3 buy in',
     '(present|report|brief|pitch|answer|explain) ~6 (to|for) ~2 (board|executives!|executive team|executive committee|leadership|leadership team|CEO|CFO|CTO|COO|C level|C suite|steering committee|directors!|senior management|minister|council|Vorstand|Geschäftsführung)',
     '(brief|advise|convince|persuade) ~2 (board|executives!|executive team|leadership|leadership team|CEO|CFO|CTO|COO|C suite|senior management|minister|council)',

@@ -2,8 +2,11 @@ import type { CvWording } from '../cv-wording.ts';
 
 export default {
   phrases: [
+    '(speak|spoke) for (data science|data|technology|engineering|IT)',
+    '(translate|turn) ~4 (found|findings|results|numbers|analysis|analyses!) into',
+    '(teach|taught) ~8 (how to read|read) ~3 (model|output|chart|dashboard|forecast|data)',
     'bridged! ~4 between',
-    '(explain|explaining|present|describe|write|put|turn|break down) ~7 (plain language|plain words|plain English|simple language|simple terms|simple words|lay terms|layman terms|everyday words|jargon free)',
+    '(explain|explaining|present|describe|turn|break down) ~7 (plain language|plain words|plain English|simple language|simple terms|simple words|lay terms|layman terms|everyday words|jargon free)',
     '(train|teach|coach|taught) ~3 (non technical|nontechnical)',
     '(train|teach|coach|taught) ~4 (colleagues|managers|staff|employees|clinicians|nurses|teachers|lawyers|executives|sales team|people) ~4 (AI|machine learning|prompt|prompting|LLM|ChatGPT|copilot|data literacy|SQL)',
     '(AI|data|digital|ML) literacy',
@@ -12,6 +15,8 @@ export default {
     '(translate|turn|convert) ~5 (into|to) ~3 (requirements|specifications|specs|tickets|user stories|technical terms|technical language)',
   ],
   phrasesNearAi: [
+    '(teach|taught|train|show|help) ~8 (how to read|to read|when to (trust|ignore))',
+    '(translate|turn) ~7 into ~6 (use|understand|read|words|pictures|stories|decisions)',
     '(explain|translate|teach|demystify|present|taught) ~8 (to|for) ~3 (non technical|board|boards|regulators|executives|managers|clinicians|lawyers|judges|doctors|teachers|customers|underwriters|marketing|heads|sales|nurses|farmers|editors|investors|public|audience)',
   ],
 } satisfies CvWording;

@@ -2,6 +2,9 @@ import type { CvWording } from '../cv-wording.ts';
 
 export default {
   phrases: [
+    '(photo|image|picture|X ray|scan|fracture|disease|damage|defect|satellite) (model|detector|detection|recognition|assistant|classifier)',
+    '(reading|read|recognize|recognizing|assess) ~2 (photos!|X rays|scans!|images!) automatically',
+    '(fracture|tumour|tumor|lesion|crack|defect|disease|damage) (detection|detector|recognition)',
     '(image|video|object|defect|face|pedestrian|lane|pose|gesture|optical character) (classifier|classification|recognition|recognizer|detector|detection|segmentation|tracking|model)',
     '(perception|computer vision) (team|engineers!|stack|model|system|pipeline|group)',
     '(road|driving|street) scenes',

@@ -13,6 +13,8 @@ const IS_A =
   /^[\s,]{0,2}(?:\([^)]{1,60}\)\s?)?(?:is|was|are|were|builds?|makes?|provides?|offers?|develops?|sells?|runs?|operates?|helps?|delivers?|creates?|produces?|designs?|specialis\w+|specializ\w+|uses?|trains?|serves?|enables?|powers?|became|employs?|has|[–—:-]|,? (?:an?|the) )/i;
 const SUBJECT_FIRM =
   /^\W{0,3}(?:the|our|my|this|their)? ?(?:company|firm|start-?up|employer|platform|business|organi[sz]ation|group|bank|agency|client|product) (?:is|was|builds?|makes?|provides?|offers?|develops?|sells?|runs?|operates?|helps?|uses?|has|had|serves?|specialis\w+|specializ\w+|enables?|powers?)\b/i;
+/** "Our robots sort parcels …": what the employer's things do. */
+const OUR_THINGS = /^\W{0,3}our (?!team|group|squad)/i;
 const PERSONAL = /\b(?:I|my|me)\b/;
 
 /**
@@ -23,7 +25,7 @@ const PERSONAL = /\b(?:I|my|me)\b/;
  */
 export function isAboutEmployer(sentence: string, organisation: string | null): boolean {
   if (PERSONAL.test(sentence)) return false;
-  if (SUBJECT_FIRM.test(sentence)) return true;
+  if (SUBJECT_FIRM.test(sentence) || OUR_THINGS.test(sentence)) return true;
   if (/^\W{0,3}(?:about|company|employer|industry|sector|business)(?: profile| description)?:/i.test(sentence))
     return true;
   const name = organisation?.toLowerCase() ?? '';

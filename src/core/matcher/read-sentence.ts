@@ -58,7 +58,7 @@ export function readSentence(
     } else if (means.is === 'lookalike') {
       if (ofCv || !means.cvOnly) lookalikes.push({ id: means.id, match });
     } else if (means.is === 'cue') cues.push({ name: means.cue, from, to });
-    else namesAi = true;
+    else if (ofCv || !means.cvOnly) namesAi = true;
   }
   const real = mentions.filter(
     (mention) =>

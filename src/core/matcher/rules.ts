@@ -16,6 +16,7 @@ export type Where =
   | 'product-posting'
   | 'cv'
   | 'cv-near-ai'
+  | 'cv-of-ai-role'
   | 'cv-of-product-role';
 
 /** What a phrase found in a sentence can mean. */
@@ -28,7 +29,7 @@ export type Meaning =
     }
   | { readonly is: 'lookalike'; readonly id: string; readonly cvOnly: boolean }
   | { readonly is: 'cue'; readonly cue: CueName }
-  | { readonly is: 'ai' };
+  | { readonly is: 'ai'; readonly cvOnly: boolean };
 
 type Phrases = readonly string[] | undefined;
 
@@ -49,6 +50,7 @@ const rulesOfEntry = (kind: TagKind, id: string, entry: VocabularyEntry): Rule<M
 const rulesOfCvWording = (id: string, wording: CvWording): Rule<Meaning>[] => [
   ...mentions('competency', id, wording.phrases, 'cv'),
   ...mentions('competency', id, wording.phrasesNearAi, 'cv-near-ai'),
+  ...mentions('competency', id, wording.phrasesInAiRole, 'cv-of-ai-role'),
   ...mentions('competency', id, wording.phrasesInProductRole, 'cv-of-product-role'),
   ...lookalikes(id, wording.lookalikes, true),
 ];
@@ -61,7 +63,8 @@ export const sentenceRules: readonly Rule<Meaning>[] = [
   ...[...cues].flatMap(([cue, phrases]) =>
     phrases.map((phrase): Rule<Meaning> => ({ phrase, means: { is: 'cue', cue } })),
   ),
-  { phrase: '@ai', means: { is: 'ai' } },
+  { phrase: '@ai', means: { is: 'ai', cvOnly: false } },
+  { phrase: '@ai-in-cv', means: { is: 'ai', cvOnly: true } },
 ];
 
 /** The wordings of headings. */

@@ -35,6 +35,8 @@ export function counts(where: Where, read: Pick<ReadSentence, 'namesAi'>, settin
       return setting.cv;
     case 'cv-near-ai':
       return setting.cv && read.namesAi;
+    case 'cv-of-ai-role':
+      return setting.cv && setting.ai;
     case 'cv-of-product-role':
       return setting.cv && setting.product;
   }

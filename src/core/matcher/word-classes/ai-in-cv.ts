@@ -1,0 +1,23 @@
+/** What people call an AI system in a CV, where the text around says what they mean. */
+export default [
+  'chatbot',
+  'bot',
+  'copilot',
+  '(an|the|our|its|voice|virtual|digital|smart|support|claims|detection|writing|coding|search|photo) assistant',
+  'classifier',
+  'recommender',
+  'recommendations!',
+  'detector',
+  '(speech|image|voice|face|handwriting|text) recogniser',
+  '(speech|image|voice|face|handwriting|text|pattern) recognition',
+  'summarizer',
+  'algorithm',
+  '(the|a|our|each|every|new|its|whose|which|of|photo|image|pricing|ranking|fraud|scoring|demand|search|language|forecasting|prediction|detection|regression|statistical|churn|credit|risk|first|learned|trained|tuned) models',
+  '(the|each|every|photo|image|ranking|fraud|scoring|language|forecasting|prediction|detection|churn|learned|trained|tuned) model',
+  "model's",
+  'predictions!',
+  'neural',
+  'GPT',
+  'training data',
+  'machine (decides|decided|decide|has decided)',
+];
