@@ -3,6 +3,7 @@ import { FAMILIES, FAMILY_LABELS } from '../../core/family.ts';
 import type { Profile, Skill } from '../../core/profile.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import { useVocabulary } from '../vocabulary.ts';
+import { useLinkedSkill } from './linked-skill.ts';
 import { SkillRow } from './SkillRow.tsx';
 import { matchesWords } from './summary.ts';
 
@@ -23,6 +24,7 @@ interface SkillListProps {
 export function SkillList({ of, skills, stored, onSkill }: SkillListProps) {
   const { competencies } = useVocabulary();
   const [words, setWords] = useState('');
+  useLinkedSkill();
   const groups = FAMILIES.map((family) => ({
     family,
     entries: [...competencies].filter(
