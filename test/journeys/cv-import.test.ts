@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseProfile } from '../../src/core/profile.ts';
 import { demoAddress, demoPostings } from '../demo/board.mjs';
 import { makePdf } from '../files/make-pdf.ts';
+import { makeDocx, makeZip, paragraph } from '../files/make-zip.ts';
 import { type Journey, OPTIONS, PATIENCE, startJourney } from '../support/journey-browser.ts';
 import { downloaded } from '../support/journey-download.ts';
 import { choose, find, levelOf, press, setLevel, settled, shows, words } from '../support/journey-screen.ts';
@@ -35,6 +36,14 @@ Certificate in machine learning, Quarry Street College, 2021
 `;
 
 const LABELLING = 'Led the labelling of 40,000 claim photographs with twelve outside raters';
+
+const EXPORT = makeZip([
+  {
+    name: 'Positions.csv',
+    data: `Company Name,Title,Description,Started On,Finished On\nTallowpine Insurance,Senior Product Manager,"${LABELLING}",Mar 2019,Feb 2023\n`,
+  },
+  { name: 'messages.csv', data: 'FROM,TO,CONTENT\nNoor,Ama,Planned GPU capacity with the platform team\n' },
+]);
 
 const asPdf = (text: string, options = {}) =>
   makePdf([text.split('\n').map((line, at) => ({ text: line, x: 60, y: 60 + 16 * at }))], options);
@@ -122,6 +131,26 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await options.bringToFront();
     await press(options, 'button', 'Undo');
     await expect.poll(() => levelOf(options, 'Data labelling')).toBe('Learning');
+  });
+
+  test.each([
+    [
+      'a Word document',
+      'noor.docx',
+      makeDocx(
+        CV.split('\n')
+          .map((line) => paragraph(line))
+          .join(''),
+      ),
+      /Planned GPU capacity/,
+    ],
+    ['LinkedIn’s export, its messages left alone,', 'export.zip', EXPORT, /^$/],
+  ])('%s shows the same', async (_what, name, bytes, ofCapacity) => {
+    await chooseFile(name, bytes);
+    await shows(options, new RegExp(`What “${name.replace('.', '\\.')}” shows`));
+    expect(await row('Data labelling')).toContain('Have led, 4 years because of “Led”');
+    expect(await row('GPU and compute capacity')).toMatch(ofCapacity);
+    await press(options, 'button', 'Take over nothing');
   });
 
   test.runIf(isWhole)(
