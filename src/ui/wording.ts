@@ -1,7 +1,7 @@
 import type { Ask } from '../core/ask.ts';
 import type { Finding } from '../core/compare.ts';
 import { LEVEL_FOR } from '../core/fit.ts';
-import type { Level } from '../core/profile.ts';
+import { LEVELS, type Level } from '../core/profile.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Depth, Strength } from '../core/tag.ts';
 
@@ -59,7 +59,9 @@ export function askInShort(ask: Ask): string {
 }
 
 function whatLacks({ ask, skill, level, decided }: Finding): string {
-  if (decided === 'years') return `The posting asks ${years(ask.years ?? 0)}; you have ${years(skill.years ?? 0)}.`;
+  const deepEnough = LEVELS.indexOf(skill.level) >= LEVELS.indexOf(level);
+  if (decided === 'years' || deepEnough)
+    return `The posting asks ${years(ask.years ?? 0)}; you have ${years(skill.years ?? 0)}.`;
   const held = `you ${LEVEL_VERBS[skill.level]}`;
   // What is asked of the one alternative that counts is not what is asked of the first.
   const depth = ask.or === undefined ? ask.depth : null;
