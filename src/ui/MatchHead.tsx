@@ -3,6 +3,7 @@ import type { Ask } from '../core/ask.ts';
 import type { Comparison } from '../core/compare.ts';
 import { summaryOf } from '../core/summary.ts';
 import { HowCounted } from './HowCounted.tsx';
+import { ProfileChoice } from './ProfileChoice.tsx';
 import { labelOf, useVocabulary } from './vocabulary.ts';
 
 interface MatchHeadProps {
@@ -18,6 +19,7 @@ export function MatchHead({ asks, comparison }: MatchHeadProps) {
   return (
     <section class="match-head" aria-label="In short">
       <p>{summaryOf(asks, comparison, (id) => labelOf(vocabulary, id))}</p>
+      <ProfileChoice />
       {comparison && <HowCounted asks={asks} comparison={comparison} />}
     </section>
   );

@@ -1,7 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { demoAddress, demoPostings } from '../demo/board.mjs';
 import { type Journey, OPTIONS, startJourney } from '../support/journey-browser.ts';
-import { find, levelOf, press, setLevel, shows } from '../support/journey-screen.ts';
+import { watchTree } from '../support/journey-marks.ts';
+import { choose, find, levelOf, press, setLevel, shows } from '../support/journey-screen.ts';
+import { stillDemoSite, visit } from '../support/journey-site.ts';
 
 // Several profiles of one person: the chosen one is edited and compared, and none is lost by a wrong click.
 
@@ -32,30 +35,46 @@ async function chooseProfile(name: string): Promise<void> {
 }
 
 test('one is duplicated and named, and what is changed in the copy stays out of the first', async () => {
-  await setLevel(page, 'Data labelling', 'Have done');
+  await setLevel(page, 'Data labelling', 'Learning');
   await rename('AI PM');
   await shows(page, /^Saved$/m);
   await press(page, 'button', 'Duplicate');
   await expect.poll(profiles).toEqual(['AI PM', '* AI PM, copy']);
   await rename('Data PM');
-  await setLevel(page, 'Data labelling', 'Have led');
+  await setLevel(page, 'Data labelling', 'Have done');
   await expect.poll(profiles).toEqual(['AI PM', '* Data PM']);
   await chooseProfile('AI PM');
-  await expect.poll(() => levelOf(page, 'Data labelling')).toBe('Have done');
+  await expect.poll(() => levelOf(page, 'Data labelling')).toBe('Learning');
   await page.reload();
   await expect.poll(profiles).toEqual(['* AI PM', 'Data PM']);
   await chooseProfile('Data PM');
-  await expect.poll(() => levelOf(page, 'Data labelling')).toBe('Have led');
+  await expect.poll(() => levelOf(page, 'Data labelling')).toBe('Have done');
 });
 
 test('one that is deleted gives way to its neighbour, and Undo brings it back where it was', async () => {
   await chooseProfile('AI PM');
   await press(page, 'button', 'Delete');
   await shows(page, /“AI PM” was deleted\./);
-  await expect.poll(() => levelOf(page, 'Data labelling')).toBe('Have led');
+  await expect.poll(() => levelOf(page, 'Data labelling')).toBe('Have done');
   await press(page, 'button', 'Undo');
   await expect.poll(profiles).toEqual(['* AI PM', 'Data PM']);
-  expect(await levelOf(page, 'Data labelling')).toBe('Have done');
+  expect(await levelOf(page, 'Data labelling')).toBe('Learning');
+});
+
+test('the popup compares with the one that is chosen there', async () => {
+  const [claims] = demoPostings;
+  const posting = await visit(journey.driver, claims ? demoAddress(claims) : '', stillDemoSite, watchTree);
+  const popup = await journey.openPopup(posting.page);
+  const compareWith = async (name: string): Promise<void> => {
+    await choose(popup, 'Compared with', name);
+    // Having done it meets what is asked, learning it does not.
+    await shows(popup, name === 'AI PM' ? /you bring 0\b/ : /you bring 1\b/);
+  };
+  await compareWith('Data PM');
+  await compareWith('AI PM');
+  await popup.close();
+  await posting.page.close();
+  await expect.poll(profiles).toEqual(['* AI PM', 'Data PM']);
 });
 
 test('a new one is empty, and the last one can go too', async () => {

@@ -12,6 +12,7 @@ import type { Tag } from '../../core/tag.ts';
 import { takenOut } from '../../ui/judging.ts';
 import { LibraryPage } from '../../ui/library/LibraryPage.tsx';
 import { useNotices } from '../../ui/notices.ts';
+import { ProfilesContext } from '../../ui/ProfileChoice.tsx';
 import { activeOf, useProfile } from '../../ui/profile-view.ts';
 import { counted } from '../../ui/wording.ts';
 import { useLibrary } from './library-state.ts';
@@ -77,44 +78,50 @@ export function LibraryProgram() {
     });
   };
 
+  const choosing = profile.view.state === 'ready' && {
+    profiles: profile.view.profiles,
+    onActivate: (id: string) => attempt(profile.change({ edit: 'activate', of: id })),
+  };
   return (
-    <LibraryPage
-      view={view}
-      profile={profile.view}
-      exports={FORMATS}
-      notice={notice}
-      place={place}
-      onStatus={(id, status) => attempt(change(id, { status }))}
-      onNote={(id, note) => attempt(change(id, { note }))}
-      onLevel={(id, level) =>
-        attempt(profile.change({ edit: 'skill', of: activeOf(profile.view), id, change: { level } }))
-      }
-      onJudge={(saved, tag, verdict) => attempt(judge(saved, tag, verdict))}
-      onWithdraw={(corrections) => attempt(withdraw(corrections))}
-      onDelete={(ids) => attempt(remove(ids))}
-      onExport={(format, ids) => {
-        const exporter = exporters.get(format);
-        const saved = savedOf(ids);
-        if (!exporter) return;
-        try {
-          download(fileName(nameOf(saved), exporter.extension), exporter.write(saved), exporter.mediaType);
-        } catch (error) {
-          complain(error);
+    <ProfilesContext.Provider value={choosing || null}>
+      <LibraryPage
+        view={view}
+        profile={profile.view}
+        exports={FORMATS}
+        notice={notice}
+        place={place}
+        onStatus={(id, status) => attempt(change(id, { status }))}
+        onNote={(id, note) => attempt(change(id, { note }))}
+        onLevel={(id, level) =>
+          attempt(profile.change({ edit: 'skill', of: activeOf(profile.view), id, change: { level } }))
         }
-      }}
-      onSheet={(format, sheet) => {
-        try {
-          const file = sheetFile(sheet, format);
-          if (file) download(file.name, file.content, file.mediaType);
-        } catch (error) {
-          complain(error);
-        }
-      }}
-      onExportUnreadable={(id) => {
-        const record = stored?.unreadable.find((one) => one.id === id);
-        if (record) download(fileName(id, 'json'), JSON.stringify(record.value, null, 2), 'application/json');
-      }}
-      onCloseNotice={close}
-    />
+        onJudge={(saved, tag, verdict) => attempt(judge(saved, tag, verdict))}
+        onWithdraw={(corrections) => attempt(withdraw(corrections))}
+        onDelete={(ids) => attempt(remove(ids))}
+        onExport={(format, ids) => {
+          const exporter = exporters.get(format);
+          const saved = savedOf(ids);
+          if (!exporter) return;
+          try {
+            download(fileName(nameOf(saved), exporter.extension), exporter.write(saved), exporter.mediaType);
+          } catch (error) {
+            complain(error);
+          }
+        }}
+        onSheet={(format, sheet) => {
+          try {
+            const file = sheetFile(sheet, format);
+            if (file) download(file.name, file.content, file.mediaType);
+          } catch (error) {
+            complain(error);
+          }
+        }}
+        onExportUnreadable={(id) => {
+          const record = stored?.unreadable.find((one) => one.id === id);
+          if (record) download(fileName(id, 'json'), JSON.stringify(record.value, null, 2), 'application/json');
+        }}
+        onCloseNotice={close}
+      />
+    </ProfilesContext.Provider>
   );
 }

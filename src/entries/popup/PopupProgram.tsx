@@ -17,6 +17,7 @@ import { SAMPLE_PROFILE } from '../../core/sample-profile.ts';
 import { sheetFile } from '../../core/sheet-format.ts';
 import { takenOut } from '../../ui/judging.ts';
 import { useNotices } from '../../ui/notices.ts';
+import { ProfilesContext } from '../../ui/ProfileChoice.tsx';
 import type { Draft } from '../../ui/popup/CheckText.tsx';
 import { Popup } from '../../ui/popup/Popup.tsx';
 import type { Place, ReadPosting } from '../../ui/popup/page-view.ts';
@@ -79,131 +80,137 @@ export function PopupProgram({ tab: wanted, place }: PopupProgramProps) {
       await correctionStore.withdraw(...corrections);
       await showAgain();
     });
+  const choosing = profile.view.state === 'ready' && {
+    profiles: profile.view.profiles,
+    onActivate: (id: string) => attempt(() => profile.change({ edit: 'activate', of: id })),
+  };
   return (
-    <Popup
-      page={page}
-      checked={checked}
-      checking={checking}
-      profile={profile.view}
-      place={place}
-      leaving={leaving && !checked}
-      saved={kept.saved}
-      selection={selection}
-      ownSite={ownSite}
-      report={report}
-      exports={FORMATS}
-      notice={notice}
-      onShow={(start) =>
-        attempt(async () => {
-          const found = tab !== null && (await askTab(tab, 'showTag', start));
-          if (!found) say('This sentence is no longer on the page. The page may have changed since it was read.');
-        })
-      }
-      onOpenCard={(name) =>
-        attempt(async () => {
-          const opened = tab === null ? null : await askFrame(tab, { frame: 'top' }, 'openCard', name);
-          if (!opened?.found)
-            say('This posting is no longer in the list. The page may have changed since it was read.');
-          else if (opened.posting) await check(opened.posting);
-        })
-      }
-      onLevel={(id, level) =>
-        attempt(() => profile.change({ edit: 'skill', of: activeOf(profile.view), id, change: { level } }))
-      }
-      onStartSample={() =>
-        attempt(() => profile.change({ edit: 'put', of: null, profile: SAMPLE_PROFILE, activate: true, place: null }))
-      }
-      onJudge={(tag, verdict) =>
-        attempt(async () => {
-          if (!shown) return;
-          const correction = createCorrection(shown, tag, verdict, new Date().toISOString());
-          await correctionStore.keep(correction);
-          await showAgain();
-          if (verdict === 'right') return;
-          say(takenOut(correction), {
-            label: 'Undo',
-            run: () => {
-              close();
-              withdraw([correction]);
-            },
-          });
-        })
-      }
-      onWithdraw={withdraw}
-      onMarks={(on) =>
-        attempt(async () => {
-          if (tab === null || (page.state !== 'posting' && page.state !== 'list')) return;
-          await setMarksOn(page.marks.site, on);
-          if (page.state === 'list') await askFrame(tab, { frame: 'top' }, 'setMarks', on);
-          else await askTab(tab, 'setMarks', on);
-          await ask();
-        })
-      }
-      onSave={() => attempt(kept.save)}
-      onExport={(format) => attempt(async () => kept.exportAs(format))}
-      onSheet={(format, sheet) =>
-        attempt(async () => {
-          const file = sheetFile(sheet, format);
-          if (file) download(file.name, file.content, file.mediaType);
-        })
-      }
-      onCheck={({ title, text }: Draft) =>
-        attempt(async () => {
-          setChecking(true);
-          try {
-            const posting = pastedPosting(text, title);
-            await check(posting);
-          } finally {
-            setChecking(false);
-          }
-        })
-      }
-      onCheckSelection={() =>
-        attempt(async () => {
-          const text = tab === null ? '' : await selectedText(tab);
-          if (text) await checkSelected(text);
-          else say(NOTHING_SELECTED);
-        })
-      }
-      onOwnSite={(on) => {
-        if (!ownSite) return;
-        const { site, host } = ownSite;
-        // At once, as the browser asks the user only while a click is being answered.
-        const asked = on ? requestSite(site) : null;
-        attempt(async () => {
-          if (asked === null) {
-            await removeSite(site);
-            // What ran in the page has ended; this page is still read, because the user clicked.
+    <ProfilesContext.Provider value={choosing || null}>
+      <Popup
+        page={page}
+        checked={checked}
+        checking={checking}
+        profile={profile.view}
+        place={place}
+        leaving={leaving && !checked}
+        saved={kept.saved}
+        selection={selection}
+        ownSite={ownSite}
+        report={report}
+        exports={FORMATS}
+        notice={notice}
+        onShow={(start) =>
+          attempt(async () => {
+            const found = tab !== null && (await askTab(tab, 'showTag', start));
+            if (!found) say('This sentence is no longer on the page. The page may have changed since it was read.');
+          })
+        }
+        onOpenCard={(name) =>
+          attempt(async () => {
+            const opened = tab === null ? null : await askFrame(tab, { frame: 'top' }, 'openCard', name);
+            if (!opened?.found)
+              say('This posting is no longer in the list. The page may have changed since it was read.');
+            else if (opened.posting) await check(opened.posting);
+          })
+        }
+        onLevel={(id, level) =>
+          attempt(() => profile.change({ edit: 'skill', of: activeOf(profile.view), id, change: { level } }))
+        }
+        onStartSample={() =>
+          attempt(() => profile.change({ edit: 'put', of: null, profile: SAMPLE_PROFILE, activate: true, place: null }))
+        }
+        onJudge={(tag, verdict) =>
+          attempt(async () => {
+            if (!shown) return;
+            const correction = createCorrection(shown, tag, verdict, new Date().toISOString());
+            await correctionStore.keep(correction);
+            await showAgain();
+            if (verdict === 'right') return;
+            say(takenOut(correction), {
+              label: 'Undo',
+              run: () => {
+                close();
+                withdraw([correction]);
+              },
+            });
+          })
+        }
+        onWithdraw={withdraw}
+        onMarks={(on) =>
+          attempt(async () => {
+            if (tab === null || (page.state !== 'posting' && page.state !== 'list')) return;
+            await setMarksOn(page.marks.site, on);
+            if (page.state === 'list') await askFrame(tab, { frame: 'top' }, 'setMarks', on);
+            else await askTab(tab, 'setMarks', on);
             await ask();
-          } else if (!(await asked)) say(`Nothing has changed: ${host} is read only when you click.`);
-        });
-      }}
-      onReport={() =>
-        attempt(async () => {
-          if (tab === null || page.state !== 'unreadable') return;
-          setReport(await makeReport(tab, page.boardId, new Date().toISOString().slice(0, 10)));
-        })
-      }
-      onCopyReport={() =>
-        attempt(async () => {
-          if (report === null) return;
-          await navigator.clipboard.writeText(report);
-          say('The report is copied.');
-        })
-      }
-      onBeside={
-        place === 'popup' && hasSidePanel()
-          ? () =>
-              attempt(async () => {
-                // At once, as the browser opens it only while a click is being answered.
-                await openSidePanel();
-                window.close();
-              })
-          : null
-      }
-      onBack={() => setChecked(null)}
-      onRetry={() => attempt(ask)}
-      onCloseNotice={close}
-    />
+          })
+        }
+        onSave={() => attempt(kept.save)}
+        onExport={(format) => attempt(async () => kept.exportAs(format))}
+        onSheet={(format, sheet) =>
+          attempt(async () => {
+            const file = sheetFile(sheet, format);
+            if (file) download(file.name, file.content, file.mediaType);
+          })
+        }
+        onCheck={({ title, text }: Draft) =>
+          attempt(async () => {
+            setChecking(true);
+            try {
+              const posting = pastedPosting(text, title);
+              await check(posting);
+            } finally {
+              setChecking(false);
+            }
+          })
+        }
+        onCheckSelection={() =>
+          attempt(async () => {
+            const text = tab === null ? '' : await selectedText(tab);
+            if (text) await checkSelected(text);
+            else say(NOTHING_SELECTED);
+          })
+        }
+        onOwnSite={(on) => {
+          if (!ownSite) return;
+          const { site, host } = ownSite;
+          // At once, as the browser asks the user only while a click is being answered.
+          const asked = on ? requestSite(site) : null;
+          attempt(async () => {
+            if (asked === null) {
+              await removeSite(site);
+              // What ran in the page has ended; this page is still read, because the user clicked.
+              await ask();
+            } else if (!(await asked)) say(`Nothing has changed: ${host} is read only when you click.`);
+          });
+        }}
+        onReport={() =>
+          attempt(async () => {
+            if (tab === null || page.state !== 'unreadable') return;
+            setReport(await makeReport(tab, page.boardId, new Date().toISOString().slice(0, 10)));
+          })
+        }
+        onCopyReport={() =>
+          attempt(async () => {
+            if (report === null) return;
+            await navigator.clipboard.writeText(report);
+            say('The report is copied.');
+          })
+        }
+        onBeside={
+          place === 'popup' && hasSidePanel()
+            ? () =>
+                attempt(async () => {
+                  // At once, as the browser opens it only while a click is being answered.
+                  await openSidePanel();
+                  window.close();
+                })
+            : null
+        }
+        onBack={() => setChecked(null)}
+        onRetry={() => attempt(ask)}
+        onCloseNotice={close}
+      />
+    </ProfilesContext.Provider>
   );
 }

@@ -9,6 +9,7 @@ import type { Tag } from '../../core/tag.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import type { MenuItem } from '../Menu.tsx';
 import { type Notice, NoticeBar } from '../NoticeBar.tsx';
+import { ProfileChoice } from '../ProfileChoice.tsx';
 import { OPTIONS } from '../pages.ts';
 import type { ProfileView } from '../profile-view.ts';
 import { counted } from '../wording.ts';
@@ -84,6 +85,7 @@ export function LibraryPage(props: LibraryPageProps) {
           </p>
         </div>
         <nav class="page-nav">
+          <ProfileChoice />
           <a class="button" href={OPTIONS}>
             Profile
           </a>

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { applyCorrections } from '../../../src/core/apply-corrections.ts';
 import { type Correction, createCorrection, mentionKey } from '../../../src/core/correction.ts';
-import type { Profile } from '../../../src/core/profile.ts';
+import { createProfile, type Profile } from '../../../src/core/profile.ts';
+import { applyEdit } from '../../../src/core/profile-edit.ts';
 import { onlyProfile } from '../../../src/core/profiles.ts';
 import { SAMPLE_PROFILE } from '../../../src/core/sample-profile.ts';
 import { withLevel } from '../../../src/core/skill.ts';
 import type { Notice } from '../../../src/ui/NoticeBar.tsx';
+import { ProfilesContext } from '../../../src/ui/ProfileChoice.tsx';
 import { Popup, type PopupProps } from '../../../src/ui/popup/Popup.tsx';
 import type { KnownRow, PageView } from '../../../src/ui/popup/page-view.ts';
 import { readyView } from '../../../src/ui/profile-view.ts';
@@ -108,6 +110,7 @@ const STATES: Readonly<Record<string, State>> = {
   german: { page: posting(nothingFound({ english: false, language: 'deu', verdict: null })), profile: SAMPLE_PROFILE },
   'no-requirements': { page: posting(nothingFound({ requirementsFound: false })), profile: SAMPLE_PROFILE },
   'no-ai': { page: posting(nothingFound({ facts: READING.facts })), profile: SAMPLE_PROFILE },
+  several: { page: posting(READING), profile: SAMPLE_PROFILE },
   kept: { page: posting(READING), kept: true },
   full: { page: posting(READING), profile: SAMPLE_PROFILE, more: { notice: full } },
   contradictory: { page: contradictory, profile: SAMPLE_PROFILE },
@@ -135,6 +138,14 @@ const PANEL_STATES: Readonly<Record<string, State>> = {
   },
 };
 
+const SEVERAL = applyEdit(onlyProfile(SAMPLE_PROFILE), {
+  edit: 'put',
+  of: 'other',
+  profile: createProfile('Data PM'),
+  activate: false,
+  place: null,
+});
+
 export const POPUP_SCREENS = [...Object.keys(STATES), ...Object.keys(PANEL_STATES)];
 
 /** The popup in one state, alive: levels can be set, tags judged. */
@@ -156,64 +167,67 @@ export function PopupScreen({ name }: { readonly name: string }) {
       : state?.page;
   if (!state || !page) return <p>No such screen: {name}</p>;
   const loading = state.profile === undefined && !state.kept;
+  const choosing = name === 'several' ? { profiles: SEVERAL, onActivate: nothing } : null;
   return (
-    <Popup
-      place="popup"
-      page={page}
-      leaving={false}
-      checked={null}
-      checking={false}
-      profile={
-        state.kept
-          ? {
-              state: 'kept',
-              message: 'Your stored profile could not be read, and is left as it is. Update the extension.',
-              stored: {},
-            }
-          : loading
-            ? { state: 'loading' }
-            : readyView(onlyProfile(profile))
-      }
-      saved={false}
-      exports={[
-        { id: 'csv', label: 'Spreadsheet (CSV)' },
-        { id: 'html', label: 'Web page (HTML)' },
-        { id: 'json', label: 'Everything (JSON)' },
-        { id: 'markdown', label: 'Text with marks (Markdown)' },
-      ]}
-      selection={false}
-      ownSite={null}
-      report={null}
-      notice={null}
-      onShow={nothing}
-      onOpenCard={nothing}
-      onLevel={(id, level) => setProfile((before) => withLevel(before, id, level))}
-      onStartSample={() => setProfile(SAMPLE_PROFILE)}
-      onJudge={(tag, verdict) =>
-        setCorrections([
-          ...corrections,
-          createCorrection({ posting: POSTING, reading: READING }, tag, verdict, '2026-03-05T09:00:00.000Z'),
-        ])
-      }
-      onWithdraw={(gone) =>
-        setCorrections(
-          corrections.filter((correction) => !gone.some((one) => mentionKey(one) === mentionKey(correction))),
-        )
-      }
-      onMarks={nothing}
-      onSave={nothing}
-      onExport={nothing}
-      onSheet={nothing}
-      onCheck={nothing}
-      onCheckSelection={nothing}
-      onOwnSite={nothing}
-      onReport={nothing}
-      onCopyReport={nothing}
-      onBeside={nothing}
-      onBack={nothing}
-      onRetry={nothing}
-      onCloseNotice={nothing}
-      {...state.more}
-    />
+    <ProfilesContext.Provider value={choosing}>
+      <Popup
+        place="popup"
+        page={page}
+        leaving={false}
+        checked={null}
+        checking={false}
+        profile={
+          state.kept
+            ? {
+                state: 'kept',
+                message: 'Your stored profile could not be read, and is left as it is. Update the extension.',
+                stored: {},
+              }
+            : loading
+              ? { state: 'loading' }
+              : readyView(onlyProfile(profile))
+        }
+        saved={false}
+        exports={[
+          { id: 'csv', label: 'Spreadsheet (CSV)' },
+          { id: 'html', label: 'Web page (HTML)' },
+          { id: 'json', label: 'Everything (JSON)' },
+          { id: 'markdown', label: 'Text with marks (Markdown)' },
+        ]}
+        selection={false}
+        ownSite={null}
+        report={null}
+        notice={null}
+        onShow={nothing}
+        onOpenCard={nothing}
+        onLevel={(id, level) => setProfile((before) => withLevel(before, id, level))}
+        onStartSample={() => setProfile(SAMPLE_PROFILE)}
+        onJudge={(tag, verdict) =>
+          setCorrections([
+            ...corrections,
+            createCorrection({ posting: POSTING, reading: READING }, tag, verdict, '2026-03-05T09:00:00.000Z'),
+          ])
+        }
+        onWithdraw={(gone) =>
+          setCorrections(
+            corrections.filter((correction) => !gone.some((one) => mentionKey(one) === mentionKey(correction))),
+          )
+        }
+        onMarks={nothing}
+        onSave={nothing}
+        onExport={nothing}
+        onSheet={nothing}
+        onCheck={nothing}
+        onCheckSelection={nothing}
+        onOwnSite={nothing}
+        onReport={nothing}
+        onCopyReport={nothing}
+        onBeside={nothing}
+        onBack={nothing}
+        onRetry={nothing}
+        onCloseNotice={nothing}
+        {...state.more}
+      />
+    </ProfilesContext.Provider>
   );
 }
