@@ -165,6 +165,7 @@ const CASES: Readonly<Record<string, Cases>> = {
     fine: [
       { extras: ['Employment type: Part-time'], description: `${DUTIES}\nYou work 20 hours a week.` },
       { extras: ['Employment type: Part-time'], description: `${DUTIES}\nYou work up to 40 hours a week.` },
+      { extras: ['Employment type: Part-time'], description: `${DUTIES}\n30-40 hours per week.` },
     ],
   },
   'degree-and-none': {

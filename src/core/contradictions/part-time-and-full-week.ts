@@ -7,7 +7,11 @@ export default {
       '(40|38|45|50) (hour|hours|hr|hrs) ~1 (a|per|each|every|weekly) ~1 week',
       '(40|38|45|50) (hour|hours|hr|hrs) (week|weekly)',
     ],
-    choice: ['full time', '(up to|or|between|maximum ~2) (40|38|45|50) (hour|hours|hr|hrs)'],
+    choice: [
+      'full time',
+      '(10|15|20|25|30|32|35) [to] (40|38|45|50) (hour|hours|hr|hrs)',
+      '(up to|or|between|maximum ~2) (40|38|45|50) (hour|hours|hr|hrs)',
+    ],
   },
   find({ reading, said }) {
     const { employment } = reading.facts;

@@ -41,7 +41,7 @@ export default {
   },
   find({ reading, said }) {
     const { salary } = reading.facts;
-    if (!salary || said('explained').length > 0) return null;
+    if (!salary || salary.min === salary.max || said('explained').length > 0) return null;
     const ends = endsOf(salary);
     if (!ends) return null;
     return {
