@@ -187,6 +187,7 @@ describe('the directory is the registry', () => {
       ['src/page/boards', (id) => new RegExp(`^test/page/boards/${id}-[a-z0-9-]+\\.html$`)],
       ['src/core/facts', (id) => new RegExp(`^test/core/facts/${id}\\.cases\\.ts$`)],
       ['src/core/exporters', (id) => new RegExp(`^test/core/exporters/library\\.${EXTENSIONS.get(id)}$`)],
+      ['src/core/sheet-formats', (id) => new RegExp(`^test/core/sheet-formats/${id}\\.test\\.ts$`)],
     ];
     const there = filesOf('test');
     const missing = fixtures.flatMap(([folder, of]) =>
