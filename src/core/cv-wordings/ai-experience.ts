@@ -14,6 +14,13 @@ export default {
     '(show|showing) ~2 alternatives',
   ],
   phrasesInAiRole: [
+    '(suggestion|suggestions!|warning|warnings!|score|prediction) ~4 (accept|accepts!|change|correct|reject|trust|trusts!|ignore|override)',
+    '(accept|accepts!|correct|reject|trust|ignore|override|change|changes!) ~3 (suggestion|suggestions!|warning|warnings!|recommendation|prediction)',
+    'ask for a human',
+    '(tone|personality) of ~2 (assistant|bot|answers!)',
+    '(bot|assistant) (tone|wording|voice|personality)',
+    '(users!|people|nurses!|drivers!|customers!) ~1 (talk to|speak to|trust) ~1 (assistant|bot|model|AI)',
+    'how (sure|certain)',
     '(over rely|overrely|overtrust|over trust)',
     '(how sure|how certain) (it|the)',
     '(usability|wording) of ~6 (bot|assistant|suggestions|suggestion|answers)',

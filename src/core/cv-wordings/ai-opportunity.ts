@@ -20,6 +20,13 @@ export default {
     'off the shelf',
   ],
   phrasesInAiRole: [
+    '(processes!|tasks!|uses!|ideas!) ~5 (picked|pick|worth|help|for AI)',
+    '(advised|decided|argued) against',
+    '(ready made|off the shelf)',
+    '(get|got|bring|brought) ~4 (colleagues!|employees!|staff|teams!|people) (to use|using|onto)',
+    '(prototype|proof of concept|spike|trial) ~5 (whether|if)',
+    'what ~4 (would|could) save',
+    'decided not to (launch|build|use|buy)',
     'worth (automating|building)',
     '(business case|feasibility) (for|of)',
     '(pays|pay|paid) (off|back)',

@@ -8,11 +8,17 @@ export default {
   ],
   lookalikes: ['(modelled!|modeled!|modelling!|modeling!) cost'],
   phrasesNearAi: [
+    '(cache|caching|cached|smaller model|batching)',
+    '(accelerators!|graphics cards!|CPUs!)',
+    '(bill|cost|costs!) (for|of) ~3 (model|LLM|tokens|API|inference)',
     '(predictions!|requests!|queries|tokens!) per second',
     'fewer (machines!|servers!|GPUs)',
     '(p95|p99|latency|throughput)',
   ],
   phrasesInAiRole: [
+    '(accelerators!|graphics cards!)',
+    '(answers!|responses!|reply|replies!|results!) ~3 (in under|within|under) ~2 (second|seconds|milliseconds)',
+    '(inference|model|models!) ~3 (on|to) ~1 (CPUs!|device|phone|edge|chip)',
     '(predictions!|requests!|tokens!) per second',
     'fewer (machines!|servers!|GPUs)',
     '(inference|serving) (speed|time)',

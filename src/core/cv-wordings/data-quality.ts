@@ -2,6 +2,14 @@ import type { CvWording } from '../cv-wording.ts';
 
 export default {
   phrases: [
+    '(merge|merged|join|joined|unify|unified|consolidate|combine) ~4 (tables!|sources!|databases!|registers!|spreadsheets!) ~2 (into|to)',
+    '(duplicates!|missing values|outliers) (in|and|from|out)',
+    '(addresses!|records!|fields!|values!) ~2 (wrong|missing|incomplete|repaired|corrected)',
+    '(jobs!|scripts!|pipeline|process) ~2 (bring|brings!|load|loads!|import|imports!|pull|pulls!|copy) ~2 data',
+    '(standardize|standardise) ~2 (names|codes|units|formats)',
+    '(owners!|definitions!) ~5 (fields!|data|tables!)',
+    '(spreadsheets!|reports!) to a warehouse',
+    'where ~1 number comes from',
     '(clean|cleanse|cleaned|tidy) ~4 (archives!|figures!|recordings!|readings!|logs!|exports!|archive|export)',
     '(sources|systems) into one ~2 (table|warehouse|model|source|truth|database)',
     '(single source of truth|data dictionary)',
@@ -11,4 +19,5 @@ export default {
     '(data|feature|ingestion|batch|streaming|ETL|ELT) pipelines!',
     '(data warehouse|data lake|lakehouse|data model|data catalogue|data catalog|data contracts|master data)',
   ],
+  phrasesInAiRole: ['checks! ~6 (load|empty|data|fields)', '(fill|filled) gaps'],
 } satisfies CvWording;

@@ -2,6 +2,9 @@ import type { CvWording } from '../cv-wording.ts';
 
 export default {
   phrases: [
+    'anomaly detection',
+    'predicted! (which|who|when|whether)',
+    'recommender',
     '(build|built|develop|train|create|implement|prototype|design|ship|tune|productionize|maintain|improve|write|wrote|lead|own) ~5 (churn|fraud|demand|propensity|scoring|recommendation|recommender|forecasting|detection|prediction|ranking|classification|uplift|predictive) ~1 (model|classifier|algorithm)',
     '(train|build|built|develop|fit|write|wrote|design|improve|ship|tune) ~5 (classifier|classifiers!|neural network|regression model|gradient boosting|random forest|decision tree)',
     '(recommender|recommendation) (system|engine|model)',
@@ -11,5 +14,10 @@ export default {
   ],
   lookalikes: [
     '(rules|policy|guidelines|guidance|principles|law|regulation) (on|for|about) ~3 (AI|artificial intelligence|machine learning)',
+  ],
+  phrasesInAiRole: [
+    '(predict|predicted|predicts|forecast|forecasts) ~1 (which|who|when|how|whether|demand|sales|prices!|churn|failures!)',
+    '(model|score|algorithm) (that|which) ~1 (decides!|ranks!|predicts!|sorts!|picks!|chooses!|estimates!|flags!)',
+    '(develop|built|build|train|design|wrote) ~2 (score|algorithm)',
   ],
 } satisfies CvWording;

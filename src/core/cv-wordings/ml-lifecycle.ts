@@ -16,6 +16,10 @@ export default {
   ],
   lookalikes: ['models! of (ships|trains|planes|aircraft|cars|buildings)'],
   phrasesInAiRole: [
+    'from ~2 (idea|sketch|notebook|prototype|need) to ~3 (daily|use|release|launch|production|rollout|marking|approval)',
+    '(put|build|built|integrate|integrated|embed|embedded|bring|brought) ~3 (forecast|score|model|classifier|recommender|predictions!) ~1 (into|in|to)',
+    '(as|behind) (an|a) (API|service|endpoint)',
+    'runs! (in production|live|every|each)',
     '(pilot|prototype|proof of concept|notebook|research) ~2 (to|into) ~3 (production|all|live|daily|rollout|market)',
   ],
 } satisfies CvWording;

@@ -18,6 +18,12 @@ export default {
     '(weekly|monthly|nightly|hourly|quarterly) (training|retraining|update|refit|release)',
   ],
   phrasesInAiRole: [
+    '(flagged|reported|corrected) ~6 (fixed|fix|improved|worst|retrain)',
+    '(alert|alerts!|alarm) ~5 (input|inputs|drift|distribution|accuracy)',
+    '(next|each|every|new) ~1 (training round|model version)',
+    'new version every',
+    '(rolled|roll) ~1 back',
+    '(worst|bad|wrong) cases!',
     '(becomes|become|became|into|as) training data',
     '(refit|refits|incremental training|shadow deployments!|staged rollout)',
     '(hourly|nightly|weekly|monthly|incremental|continuous) (training|retraining|learning|refits!)',

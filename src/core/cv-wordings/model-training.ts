@@ -12,5 +12,10 @@ export default {
     '(fine tune|fine tuned|fine tuning) ~2 (menu|process|recipe|workflow|engine|instrument|plan|schedule|copy|campaign|timing|rota|layout|machine)',
   ],
   phrasesNearAi: ['(tuned|trained|retrained)! (on|with)', '(incremental|hourly|nightly|distributed) training'],
-  phrasesInAiRole: ['(incremental|hourly|nightly|distributed) training'],
+  phrasesInAiRole: [
+    '(incremental|hourly|nightly|distributed) training',
+    'trained! ~4 (network|model|models!)',
+    '(adapt|adapted) ~1 (Whisper|Llama|BERT|model|models!)',
+    '(on|with) ~3 graphics card',
+  ],
 } satisfies CvWording;

@@ -2,6 +2,11 @@ import type { CvWording } from '../cv-wording.ts';
 
 export default {
   phrases: [
+    '(retention (rules|policy|period|schedule)|records of processing|data subject|right to be forgotten|deletion requests!)',
+    'data deleted',
+    'with (counsel|the regulator)',
+    '(through|passed|pass) ~2 (certification|audit) (of|by|for|without)',
+    'data protection',
     'consent (form|forms!|of)',
     '(with|obtained|got|give) (their|informed) consent',
     '(FDA|CE) (clearance|approval|marking|mark|submission)',

@@ -8,6 +8,12 @@ export default {
     '(P and L|profit and loss)',
   ],
   phrasesInProductRole: [
+    '(sign ups!|signups!|retention|conversion|churn|cancellations!|purchases!|usage|adoption|activation|engagement|users!|visits!|orders!|baskets!|bookings!|subscriptions!|readers!|renewals!|order value|revenue|trial|trials!|repeat rate) ~3 (doubled|tripled|halved|rose|grew|fell|dropped|up|down|increased|decreased)!',
+    '(doubled|tripled|halved|grew|raised|cut|reduced|increased|lifted)! ~6 (sign ups!|signups!|retention|conversion|churn|cancellations!|purchases!|usage|adoption|activation|engagement|users!|visits!|orders!|baskets!|bookings!|subscriptions!|readers!|renewals!|order value|revenue|trial|trials!|repeat rate)',
+    'readers came back',
+    '(numbers!|metric|metrics!|measures!) (that|which|we)',
+    '(what|how) ~1 success',
+    'time to ~1 value',
     '(went|rose|fell|grew|up|down|dropped|climbed|increase|doubled) ~2 from ~2 to',
     '(customers!|sign ups!|signups!|users!|orders!|claims!|tickets!|visits!|bookings!|readers!|members!|conversion|share|day|rate) ~4 from ~2 to',
     '(grow|grew|grown|increase|raise|lift|improve|boost|double|triple|bring|brought) ~4 (revenue|ARR|MRR|GMV|bookings!|margin|market share|sales!|subscription|order|users!)',

@@ -19,6 +19,13 @@ export default {
     'by ~1 (gender|age|accent|skin|race|ethnicity|sex)',
   ],
   phrasesInAiRole: [
+    '(treat|treated|treats) ~3 (worse|differently|equally|unequally|fairly)',
+    '(person|human|people|clerk|doctor|editor) ~1 (checks!|check|reviews!|approves!|decides!) (every|each|all)',
+    '(explain|explained) to ~3 why',
+    '(insult|insults|harmful|offensive|abusive|hateful|dangerous) (content|answers!|users!|language|output|outputs!)',
+    '(publish|published) ~6 (fails!|limits!|wrong)',
+    '(women|men|minorities|older|accents!|dialects!) ~3 (worse|less often|more often|twice)',
+    'may not (answer|say|do)',
     '(unfair|unfairly) (treatment|treated|outcome|outcomes)',
     '(tell|inform) ~4 when ~3 (machine|model|AI|computer)',
     '(datasheet|model card)',

@@ -2,6 +2,15 @@ import type { CvWording } from '../cv-wording.ts';
 
 export default {
   phrases: [
+    '(bring|brought|unite|align) ~4 (heads!|departments!|directors!|teams!|regions!) ~3 (to|on|behind|around|together)',
+    'steering (meeting|committee|group|board)',
+    '(keep|kept) ~8 (aligned|in the loop)',
+    '(settle|settled|mediate|resolve|resolved) ~4 between',
+    '(link|liaison|interface|go between) between',
+    '(won|win|convince|convinced|with|persuade|consult) ~1 (the|our) (works council|union|unions!)',
+    '(negotiate|negotiated) ~3 (contract|contracts!|terms|agreement|agreements!) with',
+    '(heads of department|department heads)',
+    '(convince|convinced|persuade|persuaded) ~2 (board|CFO|CEO|management|leadership|director|directors!|ministry|owner|owners!)',
     '(sell|sold|pitch|defend) ~4 to the (board|executives!|leadership|CEO|CFO|management|committee)',
     '(persuade|convince|win over|won over) ~2 @partner-function',
     '(demo|demos!|presentation|presentations!|update|updates!|briefing) to ~3 (heads!|leadership|executives!|directors!|board|clients!|leaders!|ministers!)',

@@ -19,4 +19,11 @@ export default {
     '(translate|turn) ~7 into ~6 (use|understand|read|words|pictures|stories|decisions)',
     '(explain|translate|teach|demystify|present|taught) ~8 (to|for) ~3 (non technical|board|boards|regulators|executives|managers|clinicians|lawyers|judges|doctors|teachers|customers|underwriters|marketing|heads|sales|nurses|farmers|editors|investors|public|audience)',
   ],
+  phrasesInAiRole: [
+    '(how|what) ~2 (score|software|model|algorithm|system|forecast|AI) ~2 (works!|does!|ranks!|decides!|can)',
+    '(gave|give|hold|held) ~2 (talks!|training|courses!|lectures!|workshops!) ~2 (on|about) ~2 (AI|data|models!|technology)',
+    '(lets!|helps!) ~2 explain',
+    'without ~1 technical (background|knowledge)',
+    '(explain|explained|tell|told|answer|answered|show|showed) ~2 (judges!|press|sales|staff|journalists!|teachers!|clinicians!) ~5 (model|score|algorithm|software|forecast|AI|system)',
+  ],
 } satisfies CvWording;

@@ -4,7 +4,7 @@ import type { Level } from '../profile.ts';
 import type { LevelBasis } from '../proposal.ts';
 import { isTitle } from './entry-header.ts';
 import { itemAround, listedAs } from './list-item.ts';
-import { isAboutEmployer, isOthersDeed, isWished } from './told-of.ts';
+import { isAboutEmployer, isOfOthers, isOthersDeed, isWished } from './told-of.ts';
 
 /** How far a phrase of a CV shows that somebody has come. */
 export interface Judged {
@@ -97,7 +97,7 @@ function judgeListed(kind: 'skills' | 'other', phrase: ShownPhrase, line: string
 export function judgeLine(part: CvPart, phrase: ShownPhrase, line: string, label: string | null): Judged | null {
   const sentence = line.slice(phrase.sentenceStart, phrase.sentenceEnd);
   const before = line.slice(phrase.sentenceStart, phrase.start);
-  if (isWished(before)) return null;
+  if (isWished(before) || isOfOthers(sentence, phrase.id)) return null;
   switch (part.kind) {
     case 'education':
     case 'certificate':

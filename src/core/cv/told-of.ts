@@ -4,6 +4,22 @@
 const WISH =
   /\b(?:(?:seeking|looking for|in search of|searching for|open to|hoping for|ready for) (?:a|an|new|my|the|roles?|positions?|opportunit\w+|challenges?|work|to)|(?:looking|seeking|hoping|aspir(?:e|es|ing)|aim(?:s|ing)?|eager|keen|excited|plan(?:s|ning)?|ready|wants?|wish(?:es)?|would (?:like|love)) to (?:be(?:come)?|move|transition|work|join|grow|bring|apply|contribute|learn|lead|build|find|get|explore|use|develop|break|switch|pivot|step|expand|deepen|start|take)|(?:my|career) (?:goal|aim|objective|ambition)s? (?:is|are)|(?:ideal|successful) candidate|candidates? (?:will|must|should)|(?:you|we) (?:will|must|should) (?:have|bring|be)|you (?:have|bring|are))\b/i;
 
+/** "Hired 60 engineers, among them …": what those people do is not what the person has done. */
+const HIRES = /^\W{0,3}(?:i |have )?(?:hired|recruited|hiring|recruiting)\b/i;
+/** Of people who were hired these say that the person works with them. */
+const SHOWN_BY_HIRING: ReadonlySet<string> = new Set(['ml-collaboration', 'stakeholder-management']);
+/** A line in quotation marks is what somebody else says. */
+const QUOTED = /^["“„«].{3,300}["”“»]/;
+
+/**
+ * Tells whether a sentence speaks of others: of people who were hired, or in the words of a referee.
+ *
+ * @param sentence the sentence
+ * @param id the competency that it seems to show
+ */
+export const isOfOthers = (sentence: string, id: string): boolean =>
+  QUOTED.test(sentence) || (HIRES.test(sentence) && !SHOWN_BY_HIRING.has(id));
+
 /** What an employer is said to be. */
 const KINDS_OF_FIRM =
   /\b(?:company|start-?up|scale-?up|provider|firm|vendor|employer|business|retailer|marketplace|bank|insurer|insurtech|fintech|agency|consultancy|manufacturer|publisher|maker|supplier|leader|subsidiary|unicorn|non-?profit|charity|organi[sz]ation|institute|lab|laboratory|hospital|operator|carrier|platform|app|saas|studio|publicly|series [a-f]|y ?combinator|nasdaq|nyse|headquartered|employees|customers in|clients in|people in|offices in)\b/i;
