@@ -93,6 +93,15 @@ describe('going from tab to tab', () => {
     expect(now()).toEqual(at(2, posting('b')));
   });
 
+  test('shows another tab’s waiting at once: nothing of it was ever shown', async () => {
+    const { follower, answer, now } = tabsThatWait();
+    follower.turnTo(1);
+    await answer(posting('a'));
+    follower.turnTo(2);
+    await answer(WAITING);
+    expect(now()).toEqual(at(2, WAITING));
+  });
+
   test('gives the last of many tabs its time, and no timer of another cuts it short', async () => {
     const { follower, answer, now } = tabsThatWait();
     follower.turnTo(1);
