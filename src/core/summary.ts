@@ -31,6 +31,8 @@ function withoutProfile(asks: readonly Ask[], labelOf: LabelOf): string {
   ].join(' ');
 }
 
+const isRequired = ({ ask }: Finding): boolean => ask.strength === 'required';
+
 /** What is required comes first: on what of it is missing hangs whether to answer a posting at all. */
 function requiredIn(
   { met, missing }: Comparison,
@@ -39,9 +41,9 @@ function requiredIn(
 ): string[] {
   const required = asks.filter(({ strength }) => strength === 'required').length;
   if (required === 0) return [];
-  const brought = met.filter(({ ask }) => ask.strength === 'required').length;
+  const brought = met.filter(isRequired).length;
   if (brought === required) return ['You bring everything that is required.'];
-  const gaps = missing.filter(({ ask }) => ask.strength === 'required').map(nameOf);
+  const gaps = missing.filter(isRequired).map(nameOf);
   const notYet = gaps.length > 0 ? `; ${names(gaps)} you do not bring yet` : '';
   return [
     `Of the ${required === 1 ? 'one thing' : `${required} things`} that this posting requires you bring ${brought === 0 ? 'none' : brought} as asked${notYet}.`,
@@ -56,12 +58,11 @@ function bridgesOf(transferable: readonly Finding[]): readonly string[] {
   return most.slice(0, MOST_BRIDGES).map(([id]) => id);
 }
 
-function carriedIn(transferable: readonly Finding[], labelOf: LabelOf, nameOf: (finding: Finding) => string): string[] {
-  if (transferable.length === 0) return [];
-  const bridges = bridgesOf(transferable).map((id) => inSentence(labelOf(id)));
-  return [
-    `You have not done ${names(transferable.map(nameOf))} yet, but your experience with ${listed(bridges)} carries over.`,
-  ];
+function carriedIn(findings: readonly Finding[], begin: string, labelOf: LabelOf): string[] {
+  if (findings.length === 0) return [];
+  const undone = names(findings.map(({ ask }) => choiceName(ask, labelOf)));
+  const bridges = listed(bridgesOf(findings).map((id) => inSentence(labelOf(id))));
+  return [`${begin} ${undone} yet, but your experience with ${bridges} carries over.`];
 }
 
 /**
@@ -86,8 +87,13 @@ export function summaryOf(asks: readonly Ask[], comparison: Comparison | null, l
   const firmlyMet = met.filter(({ ask }) => ask.strength !== 'preferred').map(heldOf);
   return [
     ...requiredIn(comparison, asks, nameOf),
+    ...carriedIn(transferable.filter(isRequired), 'Of what is required you have not done', labelOf),
     ...(duties.length > 0 ? [`In the work itself, ${names(duties)} would be new to you.`] : []),
-    ...carriedIn(transferable, labelOf, nameOf),
+    ...carriedIn(
+      transferable.filter((finding) => !isRequired(finding)),
+      'You have not done',
+      labelOf,
+    ),
     ...(partial.length > 0 ? [`You bring part of ${names(partial.map(heldOf))}.`] : []),
     ...(firmlyMet.length > 0 ? [`You bring ${names(firmlyMet)} as asked.`] : []),
     ...(wishes > 0

@@ -75,22 +75,22 @@ export function FindingCard({ placed, description, profile, shownAs, onShow, onL
         <h3>{label}</h3>
         <p class="finding-how">{askInShort(ask)}</p>
       </header>
-      <div class="pair">
-        <p class="pair-who">Posting</p>
-        <div>{quoteOf(span)}</div>
-        {standing !== null && (
-          <>
-            <p class="pair-who">You</p>
-            <div class="pair-you">
-              <YourLines
-                placed={placed}
-                sentence={`${around.before}${around.quote}${around.after} ${label}`}
-                profile={profile}
-              />
-            </div>
-          </>
-        )}
-      </div>
+      {standing === null ? (
+        quoteOf(span)
+      ) : (
+        <div class="pair">
+          <p class="pair-who">Posting</p>
+          <div>{quoteOf(span)}</div>
+          <p class="pair-who">You</p>
+          <div class="pair-you">
+            <YourLines
+              placed={placed}
+              sentence={`${around.before}${around.quote}${around.after} ${label}`}
+              profile={profile}
+            />
+          </div>
+        </div>
+      )}
       <footer class="finding-foot">
         {onLevel &&
           alternatives.map(({ id }) => (

@@ -40,6 +40,24 @@ describe('the one paragraph', () => {
     );
   });
 
+  it('tells what is required and only carries over from what is work and does', () => {
+    const role = [
+      tagOf('responsible-ai', 'required', 'know', 1),
+      tagOf('ai-strategy', 'duty', 'own', 2),
+      tagOf('model-metrics', 'required', 'know', 3),
+    ];
+    const skills = {
+      'product-metrics': skillOf('led'),
+      'ai-opportunity': skillOf('done'),
+      'ai-experience': skillOf('led'),
+    };
+    expect(summary(role, skills)).toBe(
+      'Of the 2 things that this posting requires you bring none as asked. ' +
+        'Of what is required you have not done model metrics and evaluation, and responsible AI yet, but your experience with AI user experience and product metrics carries over. ' +
+        'You have not done AI product strategy yet, but your experience with AI opportunities and feasibility carries over.',
+    );
+  });
+
   it('is short where everything is met, and where nothing is asked', () => {
     const all = Object.fromEntries(ROLE.map(({ id }) => [id, skillOf('led')]));
     expect(summary(ROLE, all)).toBe('You bring all 7 things that this posting asks.');
