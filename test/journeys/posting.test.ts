@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoAddress, demoPostings } from '../demo/board.mjs';
 import { type Journey, startJourney } from '../support/journey-browser.ts';
+import { downloaded } from '../support/journey-download.ts';
 import { markedWords, marksArePainted, marksOn, treeOf, watchTree } from '../support/journey-marks.ts';
 import { levelOf, press, setLevel, shows, words } from '../support/journey-screen.ts';
 import { stillDemoSite, type Visit, visit } from '../support/journey-site.ts';
@@ -108,6 +109,11 @@ test('the other views say how to prepare and what is stated', async () => {
   const popup = await journey.openPopup(posting.page);
   await press(popup, 'tab', 'Prepare');
   expect(await shows(popup, /Questions to expect/)).toMatch(/\?\n/);
+  await press(popup, 'button', 'Print or save');
+  await press(popup, 'menuitem', 'Page to print (HTML)');
+  const { name, text } = await downloaded(journey, 'html');
+  expect(name).toMatch(/^preparation-.*claims.*\.html$/);
+  expect(text).toContain('Questions to ask');
   await press(popup, 'tab', 'Facts');
   const facts = await shows(popup, /Salary/);
   expect(facts).toContain('€72,000');
