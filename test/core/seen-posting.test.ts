@@ -22,6 +22,20 @@ const seen = (change: Partial<SeenPosting> = {}, text = 'You own the roadmap of 
   ...change,
 });
 
+describe('what is kept of a posting', () => {
+  it('comes back with its strengths and choices', () => {
+    const asks: SeenPosting['asks'] = [
+      { id: 'a', depth: 'own', years: 3, strength: 'duty', or: [{ id: 'b', depth: 'know' }] },
+    ];
+    expect(parseSeenPosting(JSON.parse(JSON.stringify(seen({ asks }))))).toEqual(seen({ asks }));
+  });
+
+  it('is read where it is from before strengths were kept, which then count as required', () => {
+    const before = { ...seen(), asks: [{ id: 'a', depth: 'own', years: null }] };
+    expect(parseSeenPosting(before)?.asks).toEqual([{ id: 'a', depth: 'own', years: null, strength: 'required' }]);
+  });
+});
+
 describe('a sketch', () => {
   it('is the same whatever the layout, the case and the punctuation', () => {
     fc.assert(

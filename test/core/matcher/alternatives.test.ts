@@ -1,6 +1,8 @@
+import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readPosting } from '../../../src/core/matcher/read-posting.ts';
 import { isAsked, type Tag } from '../../../src/core/tag.ts';
+import { TagSchema } from '../../../src/core/tag-schema.ts';
 
 function tagsOf(line: string, heading: string): readonly Tag[] {
   return readPosting({
@@ -39,6 +41,12 @@ describe('a choice between things that are asked', () => {
   ])('is told from "%s"', (line) => {
     expect(choicesOf(line)).toEqual(NLP_OR_VISION);
     expect(choicesOf(line, 'Nice to have')).toEqual(NLP_OR_VISION);
+  });
+
+  it('stays in a tag that is stored, and is missing from one of before', () => {
+    const tags = tagsOf('NLP or computer vision', 'Requirements');
+    expect(tags.map((tag) => parse(TagSchema, JSON.parse(JSON.stringify(tag))))).toEqual(tags);
+    for (const { either, ...before } of tags) expect(parse(TagSchema, before)).toEqual(before);
   });
 
   it('can have more than two ends, and leaves out what is asked beside it', () => {
