@@ -2,7 +2,7 @@ import { html } from './html.ts';
 
 /** What a preparation sheet adds to the look of an exported page: room to write on paper, and nothing cut across pages. */
 export const SHEET_STYLE = html`
-@page { margin: 16mm 15mm 18mm; }
+@page { margin: 15mm 15mm 16mm; }
 header a { overflow-wrap: anywhere; }
 main > section { margin-top: 2.25rem; padding-top: 1rem; border-top: 2px solid var(--ink); }
 main h2 { font-size: 1.2em; }
@@ -29,15 +29,16 @@ details { margin-top: 1rem; }
 summary { color: var(--soft); cursor: pointer; }
 .room { display: none; }
 @media print {
-  body { padding: 0; background: #fff; font-size: 10pt; line-height: 1.45; }
-  main > section { margin-top: 1.4rem; padding-top: .7rem; border-top-width: 1px; }
+  body { padding: 0; background: #fff; font-size: 10pt; line-height: 1.4; }
+  .asked { margin-top: .8rem; }
+  main > section { margin-top: 1.2rem; padding-top: .6rem; border-top-width: 1px; }
   h2, .lead { break-after: avoid; }
   a { color: inherit; text-decoration: none; }
   .ask li { border-bottom: 0; }
   .learn a::after { content: " " attr(href); color: var(--soft); font-size: 8.5pt; }
   /* What is folded stays folded on paper: the sheet is what a person can prepare. */
   details { display: none; }
-  .room { display: block; height: 1.6rem; border-bottom: 1px solid #bbb; }
+  .room { display: block; height: 1.35rem; border-bottom: 1px solid #bbb; }
   .asked, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 @media (forced-colors: active) { .asked { border-color: CanvasText; } }
