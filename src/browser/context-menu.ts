@@ -27,7 +27,8 @@ async function makeMenu(): Promise<void> {
   browser.contextMenus.create({
     id: OPEN_BESIDE,
     title: 'Open Rolelight beside the page',
-    contexts: ['page', 'action'],
+    // Not of the page: a second entry there would put both into a menu below the menu.
+    contexts: ['action'],
   });
 }
 

@@ -97,7 +97,7 @@ test('where the browser has a place beside the page, it is opened there by the c
   });
   fake.browser.runtime.onInstalled.fire({});
   await settle();
-  expect(made.at(-1)).toMatchObject({ id: 'open-beside', contexts: ['page', 'action'] });
+  expect(made.at(-1)).toMatchObject({ id: 'open-beside', contexts: ['action'] });
   fake.browser.contextMenus.onClicked.fire({ menuItemId: 'open-beside' }, { id: 5, windowId: 7 });
   expect(done, 'before anything is awaited').toEqual(['panel 7']);
 });

@@ -45,6 +45,11 @@ test('the popup opens the sidebar', async () => {
   await sidebarShows(/Principal Product Manager, Agents[\s\S]*you bring \d+/);
 });
 
+test('the toolbar’s button has an entry for it too', async () => {
+  // Rejects where there is none.
+  await helper.evaluate(() => chrome.contextMenus.update('open-beside', { enabled: true }));
+});
+
 test('it follows the postings of a list', async () => {
   for (const [id, said, not] of [
     [BRIDGES, 'GPU', 'annotation guidelines'],

@@ -42,6 +42,11 @@ test('the popup opens it beside the page and closes itself', async () => {
   expect(await panel.$('[aria-label="Open beside the page"]'), 'it stands there already').toBeNull();
 });
 
+test('the toolbar’s button has an entry for it too', async () => {
+  // Rejects where there is none.
+  await panel.evaluate(() => chrome.contextMenus.update('open-beside', { enabled: true }));
+});
+
 test('a person goes down the list, and each posting is compared beside it', async () => {
   await press(panel, 'button', 'Start from a sample profile');
   await shows(panel, /you bring \d+/);
