@@ -22,18 +22,24 @@ export interface Gutter {
   readonly bands: readonly Band[];
 }
 
+/** So many edges are looked at, those with the most lines: a page has a handful, and one made to waste time has hundreds. */
+const MOST_EDGES = 12;
+
 /** Where several lines start on the same left edge, but for the leftmost, in points. */
 function edges(segments: readonly Segment[]): readonly number[] {
   const lefts = segments.map(({ left }) => left).sort((a, b) => a - b);
-  const found: number[] = [];
+  const found: { readonly edge: number; readonly lines: number }[] = [];
   for (let from = 0; from < lefts.length; ) {
     const edge = lefts[from] ?? 0;
     let to = from;
     while (to < lefts.length && (lefts[to] ?? 0) - edge < SAME_EDGE) to += 1;
-    if (to - from >= FEWEST_LINES && from > 0) found.push(edge);
+    if (to - from >= FEWEST_LINES && from > 0) found.push({ edge, lines: to - from });
     from = to;
   }
-  return found;
+  return found
+    .sort((a, b) => b.lines - a.lines)
+    .slice(0, MOST_EDGES)
+    .map(({ edge }) => edge);
 }
 
 /** What stands at the left of an edge, at its right, and across it. */
@@ -57,9 +63,8 @@ function startsAnew(segments: readonly Segment[], at: number, edge: number, pitc
 }
 
 /** Cuts the page wherever a line crosses the gutter. Such lines that follow each other make one band. */
-function bandsAt(uncut: readonly Segment[], edge: number): readonly Band[] {
+function bandsAt(uncut: readonly Segment[], edge: number, pitch: number): readonly Band[] {
   const segments = uncut.flatMap((each) => (sideOf(each, edge) === 'across' ? cutAt(each, edge) : [each]));
-  const pitch = usualPitch(segments);
   const bands: Band[] = [];
   let across: Segment[] = [];
   let left: Segment[] = [];
@@ -96,10 +101,11 @@ const worth = (bands: readonly Band[]): number =>
  * @returns null where the text stands in one column
  */
 export function findGutter(segments: readonly Segment[]): Gutter | null {
+  const pitch = usualPitch(segments);
   let best: Gutter | null = null;
   let most = 0;
   for (const edge of edges(segments)) {
-    const bands = bandsAt(segments, edge);
+    const bands = bandsAt(segments, edge, pitch);
     const here = worth(bands);
     if (here <= most) continue;
     best = { edge, bands };

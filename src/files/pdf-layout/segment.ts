@@ -90,6 +90,10 @@ function spaceFrom(pieces: readonly TextPiece[], size: number): number {
   return Math.max(SPACE * size, (median(gaps) ?? 0) * 1.5 + 0.05 * size);
 }
 
+/** Whether a word in a font of its own starts so close to the last that no space is left: a date that a title pushed to its end. */
+const isCrowded = (text: string, font: string, next: TextPiece): boolean =>
+  next.font !== font && /[\p{Ll},.;)]$/u.test(text) && /^[\p{Lu}\d(]/u.test(next.text);
+
 /** Makes pieces that stand on one line a segment; there is at least one. */
 function toSegment(pieces: readonly TextPiece[]): readonly Segment[] {
   const [first, ...rest] = pieces;
@@ -98,10 +102,13 @@ function toSegment(pieces: readonly TextPiece[]): readonly Segment[] {
   const most = pieces.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   const { size } = most;
   const space = spaceFrom(pieces, size);
-  let { text, right } = first;
+  let { text, right, font } = first;
   for (const piece of rest) {
-    const isWide = piece.left - right > 2 * SPACE * size && isSpaced(text) && isSpaced(piece.text);
-    text += (isWide ? '  ' : piece.left - right > space ? ' ' : '') + piece.text;
+    const gap = piece.left - right;
+    if (gap > 2 * SPACE * size && isSpaced(text) && isSpaced(piece.text)) text += '  ';
+    else if (gap > space || isCrowded(text, font, piece)) text += ' ';
+    text += piece.text;
+    font = piece.font;
     right = Math.max(right, piece.right);
   }
   // More than two spaces in a row are there to reach a column.
