@@ -80,7 +80,7 @@ export default {
   'pdf-spaced-headings': oneColumn('digits', { heading: 'spaced', bullet: '▪' }),
   'pdf-small-capitals': oneColumn('short', { heading: 'small-capitals', dates: 'right' }),
   'pdf-pages': pdf((person) => {
-    const wide = { ...PLAIN, size: 14, leading: 2.1, foot: 90, left: 90, width: 400 };
+    const wide = { ...PLAIN, size: 14, leading: 2.1, foot: 220, left: 90, width: 400 };
     return withEdges(person, [...head(person), ...setColumn(outlineOf(person, MANNERS.words), wide)]);
   }),
   'pdf-200-pages': {
