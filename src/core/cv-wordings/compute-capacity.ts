@@ -16,7 +16,7 @@ export default {
     '(p95|p99|latency|throughput)',
   ],
   phrasesInAiRole: [
-    '(accelerators!|graphics cards!)',
+    '(accelerators!|graphics cards!) (for|to train)',
     '(answers!|responses!|reply|replies!|results!) ~3 (in under|within|under) ~2 (second|seconds|milliseconds)',
     '(inference|model|models!) ~3 (on|to) ~1 (CPUs!|device|phone|edge|chip)',
     '(predictions!|requests!|tokens!) per second',

@@ -2,6 +2,7 @@ import type { CvWording } from '../cv-wording.ts';
 
 export default {
   phrases: [
+    'training examples',
     'transcribe ~6 (speech|spoken|utterances!|corpus)',
     '(label|annotate|tag|hand label) ~6 (image|images|photos!|tickets!|conversations!|utterances!|recordings!|scenes!|examples!|videos!|sentences!|clips!|frames!|audio|speech|scans!|X rays|chats!)',
     '(photos!|images!|tickets!|examples!|recordings!|conversations!|clips!|scenes!) ~3 (labelled!|labeled!|annotated!|tagged!)',
@@ -16,6 +17,10 @@ export default {
     '(label|annotate|tag|transcribe|hand label) ~6 (documents!|records!|posts!|boxes!|samples!|pages!|texts!|contracts!|messages!|comments!|emails!|reviews!|hours of)',
   ],
   phrasesInAiRole: [
+    '(gold standard|reference answers|answer key|crowd workers|crowdsourcing|Mechanical Turk|graders!|moderators!)',
+    '(correct|corrected|grade|graded|rate|rated|judge|judged|mark|marked|tag|tagged) ~4 (examples!|samples!|transcripts!|translations!|sentences!|scans!|X rays|cases!)',
+    '(labels!|labelling|labeling|labelled|labeled|annotated|annotation|annotations!)',
+    '(doctors!|nurses!|radiologists!|lawyers!|teachers!|linguists!|experts!|clerks!|agronomists!|mechanics!) ~2 (mark|marked|label|labelled|rate|rated|judge|judged|correct|corrected|grade|graded)',
     '(guide|guideline|guidelines|instructions|rules) ~4 (judge|rate|label|mark|classify)',
     '(two|three) (people|experts|doctors|raters|reviewers|nurses|linguists) ~3 (each|every|same)',
     '(draw|drew|drawing|drawn) ~2 (around|outlines|boxes|masks)',

@@ -16,6 +16,8 @@ export default {
   ],
   lookalikes: ['models! of (ships|trains|planes|aircraft|cars|buildings)'],
   phrasesInAiRole: [
+    '(introduce|introduced|launch|launched|ship|shipped|roll out|rolled out|deploy|deployed|put|took|brought) ~5 (live|into service|into use|in production|to production)',
+    '(in|into) (daily|routine|everyday|clinical|live) use',
     'from ~2 (idea|sketch|notebook|prototype|need) to ~3 (daily|use|release|launch|production|rollout|marking|approval)',
     '(put|build|built|integrate|integrated|embed|embedded|bring|brought) ~3 (forecast|score|model|classifier|recommender|predictions!) ~1 (into|in|to)',
     '(as|behind) (an|a) (API|service|endpoint)',

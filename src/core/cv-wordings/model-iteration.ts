@@ -18,6 +18,9 @@ export default {
     '(weekly|monthly|nightly|hourly|quarterly) (training|retraining|update|refit|release)',
   ],
   phrasesInAiRole: [
+    '(retrain|retrains|retrained|retraining)',
+    '(feedback|complaints!|corrections!|mistakes!) ~6 (back|next|improve|improved|fix|fixed|learn|training)',
+    '(keeps!|kept|keep) ~3 (fresh|up to date|current)',
     '(flagged|reported|corrected) ~6 (fixed|fix|improved|worst|retrain)',
     '(alert|alerts!|alarm) ~5 (input|inputs|drift|distribution|accuracy)',
     '(next|each|every|new) ~1 (training round|model version)',

@@ -2,6 +2,7 @@ import type { CvWording } from '../cv-wording.ts';
 
 export default {
   phrases: [
+    'mean absolute error',
     '(false positives|false negatives|false declines|false matches|hallucination|hallucinations)',
     '(prompt|prompts!|templates!|chatbot|assistant|bot|model|models!) ~6 (wrong answers|correct answers|right answers)',
     'precision ~9 recall',
@@ -22,6 +23,8 @@ export default {
     '(compare|benchmark|test|evaluate) ~4 (models!|prompts!|prompt templates|templates!|vendors!|versions!)',
   ],
   phrasesInAiRole: [
+    '(wrong|missed|misses!|failed|failures!) ~4 (percent|by|down|from|of)',
+    '(beat|beats|outperform|outperforms!|outperformed) ~4 (baseline|rule|rules!|humans|vendor|model|old|previous)',
     '(right|wrong|correct) ~2 (when|in|out of|how often)',
     '(nine|eight|seven|95|90|80|99) ~1 (of|in|out of) ~1 (ten|hundred|100)',
     'how often ~4 (wrong|right|correct|failed|fails!)',

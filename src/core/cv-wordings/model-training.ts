@@ -2,6 +2,7 @@ import type { CvWording } from '../cv-wording.ts';
 
 export default {
   phrases: [
+    '(adapt|adapted) (Whisper|Llama|BERT)',
     '(pre trained!|pretrained!) (a|an|our|the|two|three|several|its) ~5 (model|models!|transformer|network)',
     'trained! ~5 (classifier|neural network|detector|recognizer|model|models!|LLM|transformer|embedding|embeddings!|recommender)',
     '(fine tune|finetune) ~6 (model|models!|LLM|Llama|BERT|GPT|classifier|transformer|embeddings!|network|Whisper|Mistral)',

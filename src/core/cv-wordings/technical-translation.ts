@@ -15,6 +15,8 @@ export default {
     '(translate|turn|convert) ~5 (into|to) ~3 (requirements|specifications|specs|tickets|user stories|technical terms|technical language)',
   ],
   phrasesNearAi: [
+    '(explain|explained|explains!|explaining) ~8 (to|for)',
+    '(train|trained|taught|teach|coach|coached) ~3 (doctors!|nurses!|managers!|teachers!|lawyers!|sales|clerks!|colleagues!|staff|underwriters!|editors!|agents!)',
     '(teach|taught|train|show|help) ~8 (how to read|to read|when to (trust|ignore))',
     '(translate|turn) ~7 into ~6 (use|understand|read|words|pictures|stories|decisions)',
     '(explain|translate|teach|demystify|present|taught) ~8 (to|for) ~3 (non technical|board|boards|regulators|executives|managers|clinicians|lawyers|judges|doctors|teachers|customers|underwriters|marketing|heads|sales|nurses|farmers|editors|investors|public|audience)',

@@ -2,6 +2,8 @@ import type { CvWording } from '../cv-wording.ts';
 
 export default {
   phrases: [
+    '(cracks!|welds!|defects!|scratches!|weeds!|lesions!|pallets!) ~5 (camera|cameras!|photos!|pictures!|images!)',
+    '(recognize|recognise) ~1 (faces!|plates!|objects!|gestures!)',
     '(robot arm|robotic arm|lidar)',
     '(number|licence|license) plate (recognition|reader|reading)',
     '(photo|image|picture|X ray|scan|fracture|disease|damage|defect|satellite) (model|detector|detection|recognition|assistant|classifier)',

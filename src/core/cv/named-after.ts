@@ -16,12 +16,10 @@ const JOBS: Readonly<Record<string, readonly string[]>> = {
   'machine-learning': [
     '(machine learning|ML|deep learning|AI ML) ~2 (engineer|scientist|researcher|developer|lead|architect|manager|owner|consultant|specialist)',
     '(AI|artificial intelligence) [research] (engineer|scientist|researcher|developer)',
-    'data scientist',
     '(head|director|VP|lead) of (machine learning|ML|data science)',
   ],
   'data-analysis': [
     '(data|product|BI|business intelligence|marketing|growth|insights|reporting|analytics|quantitative) analyst',
-    'data scientist',
     'analytics (engineer|manager|lead)',
     'statistician',
     '(head|director|VP|lead) of (analytics|data analytics)',

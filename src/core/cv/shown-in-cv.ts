@@ -5,6 +5,7 @@ import { isTitle } from './entry-header.ts';
 import { type Judged, judgeLine } from './judge-line.ts';
 import { listedAs } from './list-item.ts';
 import { shownByName } from './named-after.ts';
+import { isAboutEmployer } from './told-of.ts';
 
 /** A line of a CV that shows a competency, and how far. */
 export interface Shown extends Judged {
@@ -33,6 +34,7 @@ const groupOf = (part: CvPart, lines: readonly string[]): LineGroup => ({
   title: part.kind === 'position' ? part.title : null,
   lines,
   deeds: part.kind === 'position' || part.kind === 'project',
+  isOwn: (sentence) => part.kind !== 'position' || !isAboutEmployer(sentence, part.organisation),
 });
 
 /** Lines that are nothing but a list's label, such as "Advanced", name the level of those below. */

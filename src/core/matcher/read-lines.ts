@@ -1,3 +1,4 @@
+import { competencies } from '../competency.ts';
 import { DEPTHS, type Depth } from '../tag.ts';
 import { depthOf } from './depth.ts';
 import { employerNamesIn, type WordRange } from './employer-name.ts';
@@ -5,7 +6,7 @@ import { pickEvidence } from './evidence.ts';
 import { createGrammar } from './grammar.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { AI_SENTENCES, counts, type Setting } from './setting.ts';
+import { counts, type Setting } from './setting.ts';
 import { isAiTitle, isProductTitle } from './title.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -17,6 +18,12 @@ export interface LineGroup {
   readonly lines: readonly string[];
   /** Whether the lines tell what was done; else what is known. */
   readonly deeds: boolean;
+  /**
+   * Tells whether a sentence is about the person; what is said of the employer does not make a position one of AI.
+   *
+   * @param sentence the sentence
+   */
+  isOwn(sentence: string): boolean;
 }
 
 /** A phrase of a line that shows a competency. */
@@ -43,9 +50,6 @@ interface Placed {
   readonly line: number;
   readonly lineStart: number;
 }
-
-/** Of a group of a few lines a quarter is half of them. */
-const AI_SENTENCES_OF_GROUP = AI_SENTENCES / 2;
 
 function placeOf(groups: readonly LineGroup[]): readonly { group: number; line: number; start: number }[] {
   let start = 0;
@@ -78,21 +82,27 @@ function readGroups(words: Words, groups: readonly LineGroup[], names: readonly 
   });
 }
 
-/** What each group is: by its title and its own lines, and by the whole where the whole has but one theme. */
-function settingsOf(groups: readonly LineGroup[], placed: readonly Placed[]): readonly Setting[] {
-  const aiSentences = new Array<number>(groups.length).fill(0);
-  for (const { read, group } of placed) if (read.namesAi) aiSentences[group] = (aiSentences[group] ?? 0) + 1;
-  const all = aiSentences.reduce((sum, own) => sum + own, 0);
+/** Whether a sentence names AI, or shows by itself what only AI work shows. */
+const isOfAi = ({ namesAi, mentions }: ReadSentence): boolean =>
+  namesAi ||
+  mentions.some(
+    ({ id, where }) => (where === 'anywhere' || where === 'cv') && competencies.get(id)?.aiSpecific === true,
+  );
+
+/** What each group is: by its title and its own lines, and what has no title by all titles. */
+function settingsOf(words: Words, groups: readonly LineGroup[], placed: readonly Placed[]): readonly Setting[] {
+  const ofAi = new Set<number>();
+  for (const { read, group } of placed) {
+    const own = groups[group]?.isOwn(words.text.slice(read.sentence.start, read.sentence.end));
+    if (own && isOfAi(read)) ofAi.add(group);
+  }
   const titles = groups.flatMap(({ title }) => title ?? []);
   const anyProduct = titles.some((title) => isProductTitle(title));
-  return groups.map(({ title }, group) => {
-    const own = aiSentences[group] ?? 0;
-    return {
-      ai: own >= (all >= AI_SENTENCES ? 1 : AI_SENTENCES_OF_GROUP) || (title !== null && isAiTitle(title, false)),
-      cv: true,
-      product: title === null ? anyProduct : isProductTitle(title),
-    };
-  });
+  return groups.map(({ title }, group) => ({
+    ai: ofAi.has(group) || (title !== null && isAiTitle(title, false)),
+    cv: true,
+    product: title === null ? anyProduct : isProductTitle(title),
+  }));
 }
 
 /**
@@ -106,7 +116,7 @@ export function readLines(groups: readonly LineGroup[], names: readonly string[]
   const words = wordsOf(groups.flatMap(({ lines }) => lines).join('\n'));
   const named = names.flatMap((name) => employerNamesIn(words, name));
   const placed = readGroups(words, groups, named);
-  const settings = settingsOf(groups, placed);
+  const settings = settingsOf(words, groups, placed);
   return placed.flatMap(({ read, group, line, lineStart }): ShownPhrase[] => {
     const setting = settings[group];
     if (!setting) return [];

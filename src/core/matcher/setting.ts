@@ -1,7 +1,7 @@
 import type { ReadSentence } from './read-sentence.ts';
 import type { Where } from './rules.ts';
 
-/** From this many sentences about AI on, a text speaks of AI throughout. */
+/** From this many sentences about AI on, a posting speaks of AI throughout. */
 export const AI_SENTENCES = 4;
 
 /** What a text as a whole is, as far as single phrases depend on it. */
