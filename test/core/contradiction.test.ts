@@ -65,6 +65,14 @@ const CASES: Readonly<Record<string, Cases>> = {
       { title: 'Junior Analyst', description: 'Nice to have\n- 8+ years of experience.' },
     ],
   },
+  'no-experience-and-years': {
+    found: [{ description: `No prior experience required.${DUTIES}Requirements\n- 4+ years of experience in sales.` }],
+    fine: [
+      { description: `No sales experience required.${DUTIES}Requirements\n- 4+ years of experience in logistics.` },
+      { description: `No experience necessary: teach children of 2 to 5 years.${DUTIES}` },
+      { description: `No experience required.${DUTIES}Nice to have\n- 4+ years of experience.` },
+    ],
+  },
   'waived-and-required': {
     found: [
       {
