@@ -67,6 +67,8 @@ const SENTENCES: readonly (readonly [asks: string, open: string, answered: strin
   ['Which models is the product built on', 'Build with language models.', 'Our assistant runs on Claude and Gemini.'],
   ['What may the agent do', 'Build agents.', 'Agents ask for approval before they pay.'],
   ['How many data scientists', 'Work with data scientists.', 'Join a team of four data scientists.'],
+  ['How many data scientists', 'Join a team of talented data scientists.', 'You lead five data scientists.'],
+  ['Is there an analyst', 'A degree in data science is a plus.', 'You work with a data analyst of the team.'],
   ['Who signs off', 'Deploy models.', 'Define release criteria for each model.'],
   ['Which rules bind', 'Know privacy law.', 'Keep us within GDPR.'],
   ['Who tries to break', 'Keep users safe.', 'Lead red teaming before each release.'],

@@ -11,7 +11,8 @@ export default [
   {
     ask: 'Is there an analyst on the team, or would I do the analysis alone?',
     unlessSaid: [
-      '(with|from|of|alongside|support) ~3 (data analyst|analyst|analytics|data team|data scientist|data science)',
+      '(work|collaborate|partner|sit) ~2 with ~4 (data analyst|analyst|analytics team|data team|data scientist|data science team)',
+      '(team|group) of ~3 (analyst|data scientist)',
       '(embedded|dedicated) (analyst|data scientist)',
     ],
   },

@@ -4,10 +4,10 @@ export default [
   {
     ask: 'How many data scientists and ML engineers are on the team, and to whom do they report?',
     unlessSaid: [
-      '(team|group|squad|pod) of ~4 (scientist|engineer|researcher)',
-      '(2|3|4|5|6|7|8|9|10|two|three|four|five|six|seven|eight|ten|dozen) ~2 (data scientist|ML engineer|machine learning engineer|AI engineer|researcher)',
-      '(scientist|ML engineer) ~3 report to',
-      '(manage|lead|mentor) ~3 team of',
+      // "A team of talented engineers" does not say how many.
+      '(2|3|4|5|6|7|8|9|10|12|15|20|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen) ~2 (data scientist|scientist|ML engineer|machine learning engineer|AI engineer|researcher)',
+      '(team|group|squad|pod) of [about] (2|3|4|5|6|7|8|9|10|12|15|20|two|three|four|five|six|seven|eight|nine|ten|twelve)',
+      '(scientist|ML engineer|machine learning engineer) ~3 report to',
     ],
   },
   {
