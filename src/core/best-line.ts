@@ -1,8 +1,27 @@
+import type { Counted } from './fit.ts';
+import type { Profile } from './profile.ts';
+
 /** A line of the user's own that shows a competency. */
 export interface EvidenceLine {
   /** The competency that it stands under. */
   readonly id: string;
   readonly line: string;
+}
+
+/**
+ * Lists the user's lines on a thing that is asked.
+ *
+ * @param counted how it was counted
+ * @param profile the person's profile, or null where there is none
+ * @returns the lines on the thing itself; where there are none, those on what carries over to it
+ */
+export function linesOn(
+  { id, skill, bridges }: Pick<Counted, 'id' | 'skill' | 'bridges'>,
+  profile: Profile | null,
+): readonly EvidenceLine[] {
+  const own = skill.evidence.map((line): EvidenceLine => ({ id, line }));
+  if (own.length > 0) return own;
+  return bridges.flatMap((from) => (profile?.skills[from]?.evidence ?? []).map((line) => ({ id: from, line })));
 }
 
 /** Shorter words tell nothing of what a line is about, unless they are abbreviations: "SQL". */

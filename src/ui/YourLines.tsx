@@ -1,4 +1,4 @@
-import { bestLinesFirst, type EvidenceLine } from '../core/best-line.ts';
+import { bestLinesFirst, type EvidenceLine, linesOn } from '../core/best-line.ts';
 import type { Profile } from '../core/profile.ts';
 import type { Placed } from './standing.ts';
 import { labelOf, useVocabulary } from './vocabulary.ts';
@@ -11,18 +11,11 @@ interface YourLinesProps {
   readonly profile: Profile | null;
 }
 
-/** The user's lines on the thing itself; where there are none, those on what carries over to it. */
-function linesOf({ id, skill, bridges }: Placed, profile: Profile | null): readonly EvidenceLine[] {
-  const own = skill.evidence.map((line): EvidenceLine => ({ id, line }));
-  if (own.length > 0) return own;
-  return bridges.flatMap((from) => (profile?.skills[from]?.evidence ?? []).map((line) => ({ id: from, line })));
-}
-
 /** What the user brings of a thing: where it stands, and the line that shows it best, the others folded. */
 export function YourLines({ placed, sentence, profile }: YourLinesProps) {
   const vocabulary = useVocabulary();
   const name = (id: string): string => labelOf(vocabulary, id);
-  const [best, ...more] = bestLinesFirst(linesOf(placed, profile), sentence);
+  const [best, ...more] = bestLinesFirst(linesOn(placed, profile), sentence);
   const shown = ({ id, line }: EvidenceLine) => (
     <>
       {id !== placed.id && <span class="soft">{name(id)}: </span>}

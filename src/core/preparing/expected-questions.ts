@@ -1,5 +1,5 @@
 import type { Ask } from '../ask.ts';
-import { bestLinesFirst, type EvidenceLine } from '../best-line.ts';
+import { bestLinesFirst, type EvidenceLine, linesOn } from '../best-line.ts';
 import type { Competency } from '../competency.ts';
 import { type Counted, WEIGHTS } from '../fit.ts';
 import type { Profile } from '../profile.ts';
@@ -27,12 +27,6 @@ export interface ExpectedQuestions {
    * which say so by their id.
    */
   readonly lines: readonly EvidenceLine[];
-}
-
-function linesFor({ id, skill, bridges }: PreparedAsk, profile: Profile | null): readonly EvidenceLine[] {
-  const own = skill.evidence.map((line): EvidenceLine => ({ id, line }));
-  if (own.length > 0) return own;
-  return bridges.flatMap((from) => (profile?.skills[from]?.evidence ?? []).map((line) => ({ id: from, line })));
 }
 
 function sentenceOf({ tags: [tag] }: Ask, description: string): string {
@@ -70,7 +64,7 @@ export function expectedQuestions(
       id: one.id,
       questions: questions.slice(0, count),
       more: questions.slice(count),
-      lines: bestLinesFirst(linesFor(one, profile), sentenceOf(one.ask, description)),
+      lines: bestLinesFirst(linesOn(one, profile), sentenceOf(one.ask, description)),
     };
   });
 }
