@@ -9,6 +9,8 @@ export default {
     '(AI|ML|machine learning|LLM|GPT|generative AI) (use case|use cases!|pilot|pilots!|opportunity|opportunities!|vendor|vendors!|adoption|rollout|business case)',
   ],
   phrasesNearAi: [
+    '(try|tried|trial|trialled) ~3 (bot|assistant|chatbot|tutor|copilot|tool)',
+    'need no model',
     '(pick|choose|chose|decide|decided|select|find|found|identify|rank|list|work out) ~6 (worth|processes!|use cases!|tasks!|ideas!|where)',
     'worth (automating|building|it|doing)',
     '(pays|pay|paid) (off|back)',

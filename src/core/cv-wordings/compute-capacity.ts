@@ -16,6 +16,9 @@ export default {
     '(p95|p99|latency|throughput)',
   ],
   phrasesInAiRole: [
+    '(CPU|GPU) core',
+    'on (one|a single|two) ~1 (CPU|GPU|core|machine|laptop)',
+    'in real time on',
     '(accelerators!|graphics cards!) (for|to train)',
     '(answers!|responses!|reply|replies!|results!) ~3 (in under|within|under) ~2 (second|seconds|milliseconds)',
     '(inference|model|models!) ~3 (on|to) ~1 (CPUs!|device|phone|edge|chip)',

@@ -13,6 +13,7 @@ export default {
     '(data|dataset|content) (licence|license|licensing|partnership|purchase)',
   ],
   phrasesInAiRole: [
+    '(record|recorded) ~5 (accents!|voices!|rooms!|speakers!|calls!|drives!)',
     '(record|recorded|ask|asked|recruit|recruited|pay|paid) ~3 (speakers!|volunteers!|participants!|hospitals|donors!)',
     '(sensor|sensors!) ~5 (readings!|data|every|machines!)',
     'volunteers! who',

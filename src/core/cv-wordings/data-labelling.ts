@@ -17,6 +17,7 @@ export default {
     '(label|annotate|tag|transcribe|hand label) ~6 (documents!|records!|posts!|boxes!|samples!|pages!|texts!|contracts!|messages!|comments!|emails!|reviews!|hours of)',
   ],
   phrasesInAiRole: [
+    '(marked|labelled|labeled|tagged|rated|judged)! (by|twice|in pairs)',
     '(gold standard|reference answers|answer key|crowd workers|crowdsourcing|Mechanical Turk|graders!|moderators!)',
     '(correct|corrected|grade|graded|rate|rated|judge|judged|mark|marked|tag|tagged) ~4 (examples!|samples!|transcripts!|translations!|sentences!|scans!|X rays|cases!)',
     '(labels!|labelling|labeling|labelled|labeled|annotated|annotation|annotations!)',

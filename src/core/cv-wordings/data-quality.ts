@@ -2,6 +2,8 @@ import type { CvWording } from '../cv-wording.ts';
 
 export default {
   phrases: [
+    'one version of',
+    '(master|product|customer) hierarchy',
     '(merge|merged|join|joined|unify|unified|consolidate|combine) ~4 (tables!|sources!|databases!|registers!|spreadsheets!) ~2 (into|to)',
     '(duplicates!|missing values|outliers) (in|and|from|out)',
     '(addresses!|records!|fields!|values!) ~2 (wrong|missing|incomplete|repaired|corrected)',

@@ -2,6 +2,8 @@ import type { CvWording } from '../cv-wording.ts';
 
 export default {
   phrases: [
+    '(price|pricing|store|field|matched) (trials!|test|tests!)',
+    'matched (stores!|markets!|regions!|pairs!)',
     '(randomized|controlled) (pilot|trial|test|study|experiment|rollout)',
     '(sample size|stopping rule|statistical power|control arm|statistical significance)',
     'split ~4 (in|into) ~1 (groups|halves|cohorts|arms)',

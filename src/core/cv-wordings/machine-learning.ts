@@ -2,6 +2,7 @@ import type { CvWording } from '../cv-wording.ts';
 
 export default {
   phrases: [
+    '(generalized linear|generalised linear)',
     'anomaly detection',
     'predicted! (which|who|when|whether)',
     'recommender',
@@ -16,6 +17,7 @@ export default {
     '(rules|policy|guidelines|guidance|principles|law|regulation) (on|for|about) ~3 (AI|artificial intelligence|machine learning)',
   ],
   phrasesInAiRole: [
+    '(build|built|develop|developed|train|trained) ~2 forecast (of|for)',
     '(predict|predicted|predicts|forecast|forecasts) ~1 (which|who|when|how|whether|demand|sales|prices!|churn|failures!)',
     '(model|score|algorithm) (that|which) ~1 (decides!|ranks!|predicts!|sorts!|picks!|chooses!|estimates!|flags!)',
     '(develop|built|build|train|design|wrote) ~2 (score|algorithm)',

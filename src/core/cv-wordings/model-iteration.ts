@@ -18,6 +18,9 @@ export default {
     '(weekly|monthly|nightly|hourly|quarterly) (training|retraining|update|refit|release)',
   ],
   phrasesInAiRole: [
+    '(flag|flags|flagged) ~6 (reviewed|rebuilt|used)',
+    '(in|into) (next|the next) ~2 model',
+    '(when|before) the model is (rebuilt|updated|retrained)',
     '(retrain|retrains|retrained|retraining)',
     '(feedback|complaints!|corrections!|mistakes!) ~6 (back|next|improve|improved|fix|fixed|learn|training)',
     '(keeps!|kept|keep) ~3 (fresh|up to date|current)',

@@ -19,6 +19,9 @@ export default {
     'by ~1 (gender|age|accent|skin|race|ethnicity|sex)',
   ],
   phrasesInAiRole: [
+    '(refusal|refusals!|rejection|rejections!|decision|decisions!) ~4 (reasons!|reason|explained)',
+    '(approval|error|success|refusal|rejection) rates! (of|for|by|between)',
+    '(women and men|men and women|young and old)',
     '(human oversight|appeal|appeals!|opt out)',
     '(risk|impact) (assessment|classification) (of|for) ~3 (model|models!|AI|system|systems!|algorithm)',
     '(algorithm|AI|model) (register|inventory)',

@@ -2,6 +2,8 @@ import type { CvWording } from '../cv-wording.ts';
 
 export default {
   phrases: [
+    '(tell|told|show|showed|report|reported) (the|our) board',
+    '(agree|agreed|plan|planned) ~3 with ~5 (teams!|offices!|trustees!|departments!|partners!)',
     '(bring|brought|unite|align) ~4 (heads!|departments!|directors!|teams!|regions!) ~3 (to|on|behind|around|together)',
     'steering (meeting|committee|group|board)',
     '(keep|kept) ~8 (aligned|in the loop)',

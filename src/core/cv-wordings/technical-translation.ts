@@ -22,6 +22,7 @@ export default {
     '(explain|translate|teach|demystify|present|taught) ~8 (to|for) ~3 (non technical|board|boards|regulators|executives|managers|clinicians|lawyers|judges|doctors|teachers|customers|underwriters|marketing|heads|sales|nurses|farmers|editors|investors|public|audience)',
   ],
   phrasesInAiRole: [
+    '(tell|told|show|showed|explain|explained) ~2 (board|sales|managers!|customers!|committee|investors!|staff|clients!) ~1 (why|what|how)',
     '(how|what) ~2 (score|software|model|algorithm|system|forecast|AI) ~2 (works!|does!|ranks!|decides!|can)',
     '(gave|give|hold|held) ~2 (talks!|training|courses!|lectures!|workshops!) ~2 (on|about) ~2 (AI|data|models!|technology)',
     '(lets!|helps!) ~2 explain',

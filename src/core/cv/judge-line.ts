@@ -37,18 +37,17 @@ const HELPING =
 /** Past forms of verbs of leading; any other form stands beside a past deed as a noun, or as what the deed was for. */
 const PAST_FORM = /(?:ed|led|drove|set|oversaw|own|for|of|charge)$/i;
 
+const NOUNS_TOO = /^(?:heads?|leads?|drives?|sets?)$/i;
+
 /**
  * Whether a verb of leading is not what the line tells of: "Ran workshops and steering committees", "Met the engineers to
  * decide …", "Explained results to marketing heads".
  */
 function isAside(sentence: string, beforeVerb: string, verb: string): boolean {
   if (/\bto\s$/i.test(beforeVerb) && !/\b(?:able|how|ability)\s+to\s$/i.test(beforeVerb)) return true;
-  if (PAST_DEED.test(sentence)) return beforeVerb.trim() !== '' && !PAST_FORM.test(verb);
-  return (
-    /^(?:heads?|leads?|drives?|sets?)$/i.test(verb) &&
-    /\p{L}\s$/u.test(beforeVerb) &&
-    /^\W{0,3}\p{L}+ing\b/u.test(sentence)
-  );
+  // "Business heads": a noun that is written like the verb.
+  if (NOUNS_TOO.test(verb) && /(?<!\b(?:and|or|I|we|who|also)|ly) $/i.test(beforeVerb)) return true;
+  return PAST_DEED.test(sentence) && beforeVerb.trim() !== '' && !PAST_FORM.test(verb);
 }
 
 function judgeDeed(phrase: ShownPhrase, sentence: string, before: string): Judged | null {

@@ -6,7 +6,7 @@ import { pickEvidence } from './evidence.ts';
 import { createGrammar } from './grammar.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { counts, type Setting } from './setting.ts';
+import { AI_SENTENCES, counts, type Setting } from './setting.ts';
 import { isAiTitle, isProductTitle } from './title.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -51,6 +51,9 @@ interface Placed {
   readonly lineStart: number;
 }
 
+/** A position has about half as many sentences as a posting. */
+const AI_SENTENCES_OF_GROUP = AI_SENTENCES / 2;
+
 function placeOf(groups: readonly LineGroup[]): readonly { group: number; line: number; start: number }[] {
   let start = 0;
   return groups.flatMap(({ lines }, group) =>
@@ -91,18 +94,22 @@ const isOfAi = ({ namesAi, mentions }: ReadSentence): boolean =>
 
 /** What each group is: by its title and its own lines, and what has no title by all titles. */
 function settingsOf(words: Words, groups: readonly LineGroup[], placed: readonly Placed[]): readonly Setting[] {
-  const ofAi = new Set<number>();
+  const aiSentences = new Array<number>(groups.length).fill(0);
   for (const { read, group } of placed) {
     const own = groups[group]?.isOwn(words.text.slice(read.sentence.start, read.sentence.end));
-    if (own && isOfAi(read)) ofAi.add(group);
+    if (own && isOfAi(read)) aiSentences[group] = (aiSentences[group] ?? 0) + 1;
   }
   const titles = groups.flatMap(({ title }) => title ?? []);
   const anyProduct = titles.some((title) => isProductTitle(title));
-  return groups.map(({ title }, group) => ({
-    ai: ofAi.has(group) || (title !== null && isAiTitle(title, false)),
-    cv: true,
-    product: title === null ? anyProduct : isProductTitle(title),
-  }));
+  return groups.map(({ title }, group) => {
+    const own = aiSentences[group] ?? 0;
+    const aiTitle = title !== null && isAiTitle(title, false);
+    return {
+      ai: aiTitle || own >= AI_SENTENCES_OF_GROUP,
+      cv: aiTitle || own > 0 ? 'of-ai' : 'any',
+      product: title === null ? anyProduct : isProductTitle(title),
+    };
+  });
 }
 
 /**

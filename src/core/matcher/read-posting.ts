@@ -112,7 +112,7 @@ export function readPosting(posting: Posting): Reading {
     ({ namesAi, scope }) => namesAi && scope.zone !== 'hiring' && scope.zone !== 'benefits',
   );
   const aiPosting = ownAi.length >= AI_SENTENCES || isAiTitle(title, false);
-  const setting = { ai: aiPosting, product: isProductTitle(title), cv: false };
+  const setting: Setting = { ai: aiPosting, product: isProductTitle(title), cv: false };
   const tagged = sentences.map((read, at) => ({ read, tags: tagsOf(words, sentences, at, setting) }));
   const tags = tagged.flatMap((entry) => entry.tags).sort((a, b) => a.start - b.start || a.end - b.end);
   const factSentences = tagged.map(({ read, tags: own }) => toFactSentence(text, read, own));

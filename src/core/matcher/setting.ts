@@ -10,8 +10,8 @@ export interface Setting {
   readonly ai: boolean;
   /** It is of a product role. */
   readonly product: boolean;
-  /** It is a CV. */
-  readonly cv: boolean;
+  /** It is a part of a CV; `of-ai` where something in it has to do with AI. */
+  readonly cv: false | 'any' | 'of-ai';
 }
 
 /**
@@ -32,12 +32,12 @@ export function counts(where: Where, read: Pick<ReadSentence, 'namesAi'>, settin
     case 'product-posting':
       return setting.product;
     case 'cv':
-      return setting.cv;
+      return setting.cv !== false;
     case 'cv-near-ai':
-      return setting.cv && read.namesAi;
+      return setting.cv !== false && read.namesAi;
     case 'cv-of-ai-role':
-      return setting.cv && setting.ai;
+      return setting.cv === 'of-ai';
     case 'cv-of-product-role':
-      return setting.cv && setting.product;
+      return setting.cv !== false && setting.product;
   }
 }
