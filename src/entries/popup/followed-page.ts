@@ -29,8 +29,13 @@ export interface PageFollower {
 /** Before anything is known. */
 export const NO_PAGE: FollowedPage = { tab: null, view: { state: 'starting' }, leaving: false };
 
-/** While a page is still loading it is asked again this often, in milliseconds. */
+/**
+ * While a page is still loading it is asked again, at first after so many milliseconds, then less and less often: most that
+ * happens is told, and a panel may stand open all day.
+ */
 const ASK_AGAIN = 300;
+const PAUSE_GROWTH = 1.5;
+const LONGEST_PAUSE = 4_000;
 /** A tab that is there answers sooner: until then the view of the one before stays, so that nothing flickers. */
 const ANOTHER_TAB = 250;
 /** A board that goes from one posting to the next shows none for about so long. */
@@ -48,12 +53,15 @@ function isSettled(view: PageView): boolean {
  * @param world the tabs and the screen
  * @param signal ends it
  */
-export function followPage({ look, show }: FollowedWorld, signal: AbortSignal): PageFollower {
+export function followPage({ look: lookAt, show }: FollowedWorld, signal: AbortSignal): PageFollower {
   let tab: number | null | undefined;
   let shown = NO_PAGE;
   /** What takes the place of the view that is being left, where its time is over. */
   let instead: PageView = NO_PAGE.view;
   let asked = 0;
+  /** The last question that was answered. */
+  let answered = 0;
+  let pause = ASK_AGAIN;
   let again: ReturnType<typeof setTimeout> | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
 
@@ -71,7 +79,11 @@ export function followPage({ look, show }: FollowedWorld, signal: AbortSignal): 
   const leave = (longest: number, next: PageView): void => {
     instead = next;
     if (patience !== undefined) return;
-    patience = setTimeout(() => settle(instead), longest);
+    patience = setTimeout(() => {
+      settle(instead);
+      // What was loading may have been a part of the page alone.
+      if (answered === asked) void ask();
+    }, longest);
     put({ ...shown, leaving: true });
   };
 
@@ -80,21 +92,30 @@ export function followPage({ look, show }: FollowedWorld, signal: AbortSignal): 
     const isBetween = view.state === 'waiting' || view.state === 'starting';
     if (isBetween && isWhole && shown.tab === tab) leave(ANOTHER_PAGE, view);
     else settle(view);
-    if (!isSettled(view)) again = setTimeout(() => void ask(), ASK_AGAIN);
+    if (isSettled(view)) return;
+    again = setTimeout(() => void look(), pause);
+    pause = Math.min(pause * PAUSE_GROWTH, LONGEST_PAUSE);
   };
 
-  const ask = async (): Promise<void> => {
+  const look = async (): Promise<void> => {
     if (tab === undefined) return;
     asked += 1;
     const own = asked;
     clearTimeout(again);
-    const view = await (tab === null ? Promise.resolve<PageView>({ state: 'none' }) : look(tab)).catch(
+    const view = await (tab === null ? Promise.resolve<PageView>({ state: 'none' }) : lookAt(tab)).catch(
       (error: unknown): PageView => ({
         state: 'silent',
         message: error instanceof Error ? error.message : String(error),
       }),
     );
-    if (!signal.aborted && own === asked) take(view);
+    if (signal.aborted || own !== asked) return;
+    answered = own;
+    take(view);
+  };
+
+  const ask = (): Promise<void> => {
+    pause = ASK_AGAIN;
+    return look();
   };
 
   const stop = (): void => {

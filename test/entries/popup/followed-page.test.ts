@@ -146,7 +146,7 @@ describe('going from posting to posting in one tab', () => {
     await vi.advanceTimersByTimeAsync(300);
     await answer(WAITING);
     expect(now()).toEqual(at(1, posting('a'), true));
-    await vi.advanceTimersByTimeAsync(300);
+    await vi.advanceTimersByTimeAsync(450);
     await answer(posting('b'));
     expect(now()).toEqual(at(1, posting('b')));
   });
@@ -177,6 +177,19 @@ describe('going from posting to posting in one tab', () => {
     expect(questions, 'a page that has settled is not asked again').toHaveLength(3);
   });
 
+  test('asks a page that never settles less and less often', async () => {
+    const { follower, answer, questions } = tabsThatWait();
+    follower.turnTo(1);
+    for (let minute = 0; minute < 60_000; minute += 100) {
+      const asked = questions.length;
+      await answer(posting('a', null));
+      await vi.advanceTimersByTimeAsync(100);
+      expect(questions.length - asked).toBeLessThanOrEqual(1);
+    }
+    expect(questions.length).toBeGreaterThan(10);
+    expect(questions.length).toBeLessThan(25);
+  });
+
   test('another page that is being loaded takes the place of the posting after a while', async () => {
     const { follower, answer, now } = tabsThatWait();
     follower.turnTo(1);
@@ -190,6 +203,19 @@ describe('going from posting to posting in one tab', () => {
     void follower.ask();
     await answer(NONE);
     expect(now()).toEqual(at(1, NONE));
+  });
+
+  test('a part of the page that keeps loading leaves the posting where it is, as the page itself says', async () => {
+    const { follower, answer, questions, now } = tabsThatWait();
+    follower.turnTo(1);
+    await answer(posting('a'));
+    follower.loads(1);
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(questions).toHaveLength(2);
+    await answer(posting('a'));
+    expect(now()).toEqual(at(1, posting('a')));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(questions).toHaveLength(2);
   });
 
   test('an address that changes without a new page leaves the posting where it is', async () => {
