@@ -1,5 +1,5 @@
 // @ts-check
-/** `npm run eval:cv`: scores the reader of CVs on files that a script of ours makes. */
+/** `npm run eval:cv`: scores the reader of CVs on files that a script of ours makes; with `--lines`, on labelled lines. */
 import { createServer } from 'vite';
 import { coreModules } from './core-modules.mjs';
 
@@ -11,6 +11,8 @@ const vite = await createServer({
   server: { middlewareMode: true, ws: false, watch: null },
   optimizeDeps: { noDiscovery: true },
 });
-const { main } = await vite.ssrLoadModule('/test/eval/cv-bench/cv-bench.ts');
-process.exitCode = await main(process.argv.slice(2));
+const options = process.argv.slice(2);
+const bench = options.includes('--lines') ? 'cv-lines/cv-lines.ts' : 'cv-bench/cv-bench.ts';
+const { main } = await vite.ssrLoadModule(`/test/eval/${bench}`);
+process.exitCode = await main(options);
 await vite.close();
