@@ -86,6 +86,12 @@ const HALF_WORD = /\p{Ll}{2}-$/u;
 const KEEPS_HYPHEN =
   /(?:^|[\s(/])(?:cross|non|self|long|short|real|end|to|fine|high|low|multi|pre|post|well|data|user|human|large|state|in|on|up|go|third|full|part|problem|decision|customer|product|model|open|co|near|semi|re|e|hands|day|year|week|month)-$/iu;
 
+/** "… | August 2017 to May" and "2020" below: dates are broken between any two of their words. */
+const OPEN_DATE =
+  /(?:\d{4}\s?(?:[-–—]|to|until)|(?:[-–—]|\bto|\buntil)\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?|[|,(]\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?)$/i;
+const DATE_GOES_ON =
+  /^\(?(?:(?:19|20)\d\d|present|now|today|current|date|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:19|20)\d\d)\b/i;
+
 /**
  * Whether a line goes on with what the line above began: it was wrapped. A line that ends a sentence, or is short, does
  * not go on, unless the next begins in the middle of a sentence.
@@ -93,6 +99,7 @@ const KEEPS_HYPHEN =
 function goesOn(above: CvLine, line: CvLine): boolean {
   if (line.afterBlank || line.bullet || line.heading > 0 || above.heading > 0) return false;
   if (HALF_WORD.test(above.text) && /^\p{Ll}/u.test(line.text)) return true;
+  if (OPEN_DATE.test(above.text) && DATE_GOES_ON.test(line.text)) return true;
   if (/[.!?:;]$/.test(above.text) || above.text.length < 40) return false;
   if (/^(?:\p{Ll}|[(&])/u.test(line.text)) return true;
   // Behind a bullet what is set in as far as its words are belongs to it.

@@ -13,7 +13,7 @@ const ORGANISATION =
   /\b(?:inc|ltd|llc|llp|gmbh|ag|corp|corporation|company|co|plc|s\.?a|b\.?v|oy|ab|group|university|college|school|institute|academy|bank|labs?|studios?|hospital|clinic|ministry|department of|council|agency|foundation|technologies|systems|solutions|software|partners|holdings?|insurance|airlines?|health|energy|logistics|media|networks?|ventures|society|trust|association|polytechnic|universit[äéy]\w*|hochschule|coursera|udacity|edx|udemy)\b/i;
 
 const DEGREE =
-  /\b(?:ph\.?\s?d|doctor(?:ate)?|m\.?sc|b\.?sc|m\.?a|b\.?a|mba|m\.?eng|b\.?eng|b\.?tech|m\.?tech|b\.?s|m\.?s|bachelor'?s?|master'?s?|diploma|degree|minor|major|a-levels?|certificate|licen[cs]e|exchange|llb|llm|hnd|associate of)\b/i;
+  /\b(?:ph\.?\s?d|doctor(?:ate)?|m\.?sc|b\.?sc|m\.?a|b\.?a|mba|bba|b\.?com|m\.?com|bfa|mfa|b\.?ed|m\.?phil|jd|abitur|m\.?eng|b\.?eng|b\.?tech|m\.?tech|b\.?s|m\.?s|bachelor'?s?|master'?s?|diploma|degree|minor|major|a-levels?|certificate|licen[cs]e|exchange|llb|llm|hnd|associate of)\b/i;
 
 const STATES =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|ON|BC|QC';

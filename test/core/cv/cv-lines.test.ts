@@ -22,6 +22,17 @@ Product Manager`),
     ]);
   });
 
+  it('joins dates that are broken between lines, and begins no line with what is none', () => {
+    expect(
+      texts('Analyst, Oldfield, May 2016 –\nJune 2018\nCook | Inn | August 2017 to May\n2020\n2019 –\nFernhollow'),
+    ).toEqual([
+      'Analyst, Oldfield, May 2016 – June 2018',
+      'Cook | Inn | August 2017 to May 2020',
+      '2019 –',
+      'Fernhollow',
+    ]);
+  });
+
   it('takes signs of bullets, Markdown and type away', () => {
     const lines = cvLinesOf(
       '## Experience\n**Analyst**\n* Built *fast* `SQL` [reports](https://x.example/a)\n\uf0b7 Ofﬁce work\no Kept notes\n=====\n| a | b |',
