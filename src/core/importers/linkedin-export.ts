@@ -90,6 +90,21 @@ const TABLES: Readonly<Record<string, (rows: readonly Row[]) => readonly CvPart[
   honors: (rows) => together('other', rows, 'title', 'description'),
 };
 
+/** Columns without which a table is not what its name says. */
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  profile: ['summary'],
+  positions: ['title', 'company name'],
+  projects: ['title'],
+  volunteering: ['role'],
+  education: ['school name'],
+  certifications: ['name'],
+  courses: ['name'],
+  skills: ['name'],
+  publications: ['name'],
+  patents: ['title'],
+  honors: ['title'],
+};
+
 /** Columns that tell what a file is whose name was changed; a list of skills has none but a name. */
 const TELLING: Readonly<Record<string, readonly string[]>> = {
   positions: ['company name', 'title'],
@@ -139,12 +154,31 @@ function rowsOf({ text }: TextFile): readonly Row[] {
 export default {
   label: 'LinkedIn data export',
   order: 30,
-  recognises: (files) => files.some((file) => tableOf(file) !== null),
+  // Any table comes here, so that it is refused as what it is and never read as a text.
+  recognises: (files) =>
+    files.some((file) => tableOf(file) !== null) || files.every(({ name }) => /\.csv$/i.test(name)),
   read: (files) => {
-    const parts = files.flatMap((file) => {
+    const tables = files.flatMap((file) => {
       const table = tableOf(file);
-      return table === null ? [] : (TABLES[table]?.(rowsOf(file)) ?? []);
+      return table === null ? [] : [{ file, table }];
     });
+    if (tables.length === 0) {
+      throw new FileRefusedError(
+        'unknown-kind',
+        'This table is none of a LinkedIn data export. Choose its Positions.csv or Skills.csv, or the whole ZIP file.',
+      );
+    }
+    const whole = tables.filter(({ file, table }) => {
+      const columns = columnsOf(file);
+      return NEEDED[table]?.every((column) => columns.includes(column)) ?? false;
+    });
+    if (whole.length === 0) {
+      throw new FileRefusedError(
+        'damaged',
+        `${tables[0]?.file.name ?? 'This table'} lacks columns that LinkedIn writes. Download the export again and choose it unchanged.`,
+      );
+    }
+    const parts = whole.flatMap(({ file, table }) => TABLES[table]?.(rowsOf(file)) ?? []);
     const telling = parts.filter(({ lines, title }) => lines.length > 0 || title !== null);
     if (telling.length === 0) {
       throw new FileRefusedError('empty', 'These tables of a LinkedIn export hold no positions, skills or studies.');

@@ -60,13 +60,13 @@ describe("the importer of LinkedIn's export", () => {
     expect(partsOf(['Positions (1).csv', positions])).toHaveLength(2);
   });
 
-  it('refuses tables without rows', () => {
-    expect(() => partsOf(['Skills.csv', 'Name\n'])).toThrow(FileRefusedError);
-  });
-
-  it('leaves any other table to be read as text', () => {
-    expect(partsOf(['notes.csv', 'a,b\nLed a team of five people to launch,2\n']).map(({ kind }) => kind)).toEqual([
-      'summary',
-    ]);
+  it.each([
+    ['without rows', 'Skills.csv', 'Name\n', 'empty'],
+    ['of another kind', 'payments.csv', 'Date,Amount\n2026-01-02,12.50\n', 'unknown-kind'],
+    ['that lack what they are read for', 'Positions.csv', 'Company Name,Started On\nOldfield,2016\n', 'damaged'],
+  ])('refuses tables %s', (_, name, text, refusal) => {
+    const refused = () => partsOf([name, text]);
+    expect(refused).toThrow(FileRefusedError);
+    expect(refused).toThrow(expect.objectContaining({ refusal }));
   });
 });
