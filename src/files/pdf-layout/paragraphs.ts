@@ -17,6 +17,8 @@ const SAME_EDGE = 0.6;
 const DEEPEST_INDENT = 4;
 /** Fewer words than this on a line that is full are a label or an item, and not a sentence that goes on. */
 const WORDS_OF_PROSE = 4;
+/** Where the longest line of a column is longer than all others by this, nobody knows how wide the column is. */
+const ALONE = 3;
 /** A space and the slack that a line has when it is set. */
 const SLACK = 0.3;
 /** How much wider a word may be than its number of letters says. */
@@ -57,6 +59,22 @@ function isShort(line: Segment, next: Segment, edge: number): boolean {
   return line.right + width + SLACK * line.size < edge;
 }
 
+/** Where a column's lines end, and what is usual between them. */
+interface Measure {
+  /** The right end of the longest line, in points. */
+  readonly edge: number;
+  /** Whether other lines end near there, too; else the longest may be one that was ended on purpose. */
+  readonly isSure: boolean;
+  readonly pitch: number;
+}
+
+function measure(flow: Flow): Measure {
+  const [longest, second] = [...flow].sort((a, b) => b.right - a.right);
+  const edge = longest?.right ?? 0;
+  const isSure = longest !== undefined && second !== undefined && second.right > edge - ALONE * longest.size;
+  return { edge, isSure, pitch: usualPitch(flow) };
+}
+
 /** Whether a line starts where those of the paragraph before it do. */
 function isAligned({ first, last, isItem, lines }: Paragraph, next: Segment): boolean {
   const { size } = first;
@@ -68,7 +86,7 @@ function isAligned({ first, last, isItem, lines }: Paragraph, next: Segment): bo
   return Math.abs(indent) < SAME_EDGE * size || (lines === 1 && indent > 0 && indent < DEEPEST_INDENT * size);
 }
 
-function goesOn(paragraph: Paragraph, next: Segment, edge: number, pitch: number): boolean {
+function goesOn(paragraph: Paragraph, next: Segment, { edge, isSure, pitch }: Measure): boolean {
   const { last, text } = paragraph;
   if (next.text.includes('\t') || last.text.includes('\t') || itemText(next.text) !== null) return false;
   if (DATE_LINE.test(next.text) && !/[-–—]$/.test(text) && !(paragraph.isItem && hangs(text))) return false;
@@ -82,7 +100,7 @@ function goesOn(paragraph: Paragraph, next: Segment, edge: number, pitch: number
   // Where a sentence ends with its line, the next has a line of its own; but what has no sign of its own is no item.
   if (isOver(text) && !small && !paragraph.isItem) return false;
   if (isShort(last, next, edge)) return small && !isOver(text) && wordCount(last.text) > WORDS_OF_PROSE;
-  return small || hangs(text) || wordCount(last.text) >= WORDS_OF_PROSE;
+  return small || hangs(text) || (isSure && wordCount(last.text) >= WORDS_OF_PROSE);
 }
 
 /**
@@ -95,11 +113,10 @@ function goesOn(paragraph: Paragraph, next: Segment, edge: number, pitch: number
 export function toParagraphs(flows: readonly Flow[], known: ReadonlySet<string>): string {
   const done: Paragraph[] = [];
   for (const flow of flows) {
-    const pitch = usualPitch(flow);
-    const edge = Math.max(...flow.map(({ right }) => right));
+    const column = measure(flow);
     for (const [at, line] of flow.entries()) {
       const last = done.at(-1);
-      if (last && goesOn(last, line, edge, pitch)) {
+      if (last && goesOn(last, line, column)) {
         last.text = joinLines(last.text, line.text, known);
         last.last = line;
         last.lines += 1;
@@ -113,7 +130,7 @@ export function toParagraphs(flows: readonly Flow[], known: ReadonlySet<string>)
         first: line,
         last: line,
         lines: 1,
-        isBlock: at === 0 || step > BLOCK * pitch || step < 0,
+        isBlock: at === 0 || step > BLOCK * column.pitch || step < 0,
       });
     }
   }

@@ -71,7 +71,7 @@ function refusalOf(error: unknown): unknown {
 }
 
 /** The refusal of a packed file with a password. */
-export const locked = (): FileRefusedError =>
+const locked = (): FileRefusedError =>
   new FileRefusedError('encrypted', 'This file opens with a password only. Save it without one, then choose it again.');
 
 /**
@@ -104,7 +104,6 @@ export async function* unzip(
     .sort((a, b) => a.uncompressedSize - b.uncompressedSize);
   let before = 0;
   for (const entry of chosen) {
-    if (entry.encrypted) throw locked();
     const bytes = await counted.take(entry, mostOf(before));
     before += bytes?.length ?? 0;
     yield { name: entry.filename, bytes };

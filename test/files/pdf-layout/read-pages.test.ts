@@ -26,14 +26,43 @@ describe('sentences', () => {
 
   test('go on over the end of a page', () => {
     const lines = wrapped(50, 0, 300, LED);
-    const half = lines.slice(0, 3).map((line, row) => ({ ...line, baseline: 700 + 12 * row }));
-    const rest = lines.slice(3).map((line, row) => ({ ...line, baseline: 100 + 12 * row }));
+    const half = lines.slice(0, 2).map((line, row) => ({ ...line, baseline: 700 + 12 * row }));
+    const rest = lines.slice(2).map((line, row) => ({ ...line, baseline: 100 + 12 * row }));
     expect(readPages([page(half), page(rest)])).toBe(LED);
   });
 
   test('end where a line was ended on purpose', () => {
     const skills = ['Product discovery', 'Roadmaps', 'Model evaluation', 'Python'];
     expect(readPages([page(column(50, 100, skills))])).toBe(skills.join('\n'));
+  });
+
+  test('end there also where they are long', () => {
+    const lines = [
+      'Reviewed the models every week',
+      'Wrote the guide by which photographs of cars were labelled',
+      'Hired four raters in London',
+    ];
+    expect(readPages([page(column(50, 100, lines))])).toBe(lines.join('\n'));
+  });
+
+  test('do not run into a title that fills its line', () => {
+    const title = 'Product Manager for the Models that Sort Claims of Cars';
+    const text = readPages([page(at(50, 100, title, BOLD), wrapped(50, 112, 5 * title.length, LED))]);
+    expect(text).toBe(`${title}\n${LED}`);
+  });
+
+  test('that were spread to fill their line are one', () => {
+    const spread = ['Managed', 'a', 'team', 'that', 'delivered', 'a'];
+    let x = 62;
+    const words = spread.map((word) => {
+      const piece = at(x, 100, word);
+      x = piece.right + 17;
+      return piece;
+    });
+    const text = readPages([
+      page(at(50, 100, '•'), words, at(62, 112, 'forecasting model for shops'), wrapped(50, 136, 215, LED)),
+    ]);
+    expect(text).toContain(`• ${spread.join(' ')} forecasting model for shops\n`);
   });
 
   test('do not swallow the heading above or the date below', () => {
@@ -111,6 +140,41 @@ describe('columns', () => {
     );
   });
 
+  test('start anew below a heading over both', () => {
+    const [first, second] = [
+      ['SKILLS', 'Roadmaps and discovery', 'Labelling guides', 'Model evaluation'],
+      ['TOOLS', 'Notebooks and queries', 'Dashboards of all kinds', 'Prompt libraries'],
+    ] as const;
+    const right = ['Writing for the public', 'Interviews with users', 'Experiments'];
+    const text = readPages([
+      page(
+        column(50, 100, first),
+        column(300, 112, right),
+        column(50, 180, second),
+        column(
+          300,
+          192,
+          right.map((line) => `${line} again`),
+        ),
+      ),
+    ]);
+    const lines = text.split('\n').filter(Boolean);
+    expect(lines.indexOf('TOOLS')).toBeGreaterThan(lines.findIndex((line) => line.includes('Experiments')));
+  });
+
+  test('are followed by what comes below both', () => {
+    const below = ['EDUCATION', 'BSc Mathematics', 'University of Hartmoor'];
+    const text = readPages([
+      page(
+        column(50, 103, ['SKILLS', 'Roadmaps', 'SQL', 'Python']),
+        wrapped(220, 100, 320, LED),
+        wrapped(220, 150, 320, OWNED),
+        column(50, 230, below),
+      ),
+    ]);
+    expect(text.split('\n').filter(Boolean).slice(-5)).toEqual([LED, OWNED, ...below]);
+  });
+
   test('of a sidebar go on over pages before the text beside it', () => {
     const more = ['German', 'French', 'INTERESTS', 'Birds'];
     const text = readPages([
@@ -134,6 +198,30 @@ describe('what stands side by side', () => {
       ),
     ]);
     expect(text).toBe(`Product Manager, Fernhollow\t2019 – 2022\n${LED}\n\nAnalyst, Tidewater\t2015 – 2019\n${OWNED}`);
+  });
+
+  test('is one row where the title leaves the date no room', () => {
+    const title = at(50, 100, 'Product Manager for Models,', BOLD);
+    const date = at(title.right, 100, '2019 – 2022');
+    expect(readPages([page(title, date)])).toBe('Product Manager for Models, 2019 – 2022');
+  });
+
+  test('is one row where the title goes on below, or the date, or both', () => {
+    const text = readPages([
+      page(
+        at(50, 100, 'Working Student for Software,', BOLD),
+        at(50, 112, 'Tidewater', BOLD),
+        at(215, 100, '2015 – 2019'),
+        at(50, 150, 'Product Manager, Fernhollow', BOLD),
+        at(50, 162, 'Insurance', BOLD),
+        at(215, 150, 'Mar 2019 –'),
+        at(215, 162, 'Present'),
+      ),
+    ]);
+    expect(text.split('\n').filter(Boolean)).toEqual([
+      'Working Student for Software, Tidewater\t2015 – 2019',
+      'Product Manager, Fernhollow Insurance\tMar 2019 – Present',
+    ]);
   });
 
   test('is a row where the dates stand at the left', () => {
