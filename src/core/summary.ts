@@ -3,7 +3,7 @@ import { inSentence, type LabelOf, listed } from './ask-words.ts';
 import type { Comparison, Finding } from './compare.ts';
 
 /** More names than these make a list, not a sentence. */
-const MOST = 3;
+const MOST = 2;
 const MOST_BRIDGES = 2;
 
 function names(items: readonly string[]): string {
@@ -41,13 +41,12 @@ function requiredIn(
 ): string[] {
   const required = asks.filter(({ strength }) => strength === 'required').length;
   if (required === 0) return [];
-  const brought = met.filter(isRequired).length;
+  const brought = met.filter(({ ask }) => ask.strength === 'required').length;
   if (brought === required) return ['You bring everything that is required.'];
-  const gaps = missing.filter(isRequired).map(nameOf);
-  const notYet = gaps.length > 0 ? `; ${names(gaps)} you do not bring yet` : '';
-  return [
-    `Of the ${required === 1 ? 'one thing' : `${required} things`} that this posting requires you bring ${brought === 0 ? 'none' : brought} as asked${notYet}.`,
-  ];
+  const gaps = missing.filter(({ ask }) => ask.strength === 'required').map(nameOf);
+  if (required === 1) return gaps.length > 0 ? [`You do not bring the one thing it requires yet: ${names(gaps)}.`] : [];
+  const lacking = gaps.length > 0 ? `; you lack ${names(gaps)}` : '';
+  return [`You bring ${brought === 0 ? 'none' : brought} of the ${required} things it requires${lacking}.`];
 }
 
 /** Names what carries over to most of them, for the rest stands with each ask. */
@@ -61,8 +60,8 @@ function bridgesOf(transferable: readonly Finding[]): readonly string[] {
 function carriedIn(findings: readonly Finding[], begin: string, labelOf: LabelOf): string[] {
   if (findings.length === 0) return [];
   const undone = names(findings.map(({ ask }) => choiceName(ask, labelOf)));
-  const bridges = listed(bridgesOf(findings).map((id) => inSentence(labelOf(id))));
-  return [`${begin} ${undone} yet, but your experience with ${bridges} carries over.`];
+  const bridges = bridgesOf(findings).map((id) => inSentence(labelOf(id)));
+  return [`${begin} ${undone}, but your experience in ${listed(bridges)} carries over.`];
 }
 
 /**
@@ -87,17 +86,17 @@ export function summaryOf(asks: readonly Ask[], comparison: Comparison | null, l
   const firmlyMet = met.filter(({ ask }) => ask.strength !== 'preferred').map(heldOf);
   return [
     ...requiredIn(comparison, asks, nameOf),
-    ...carriedIn(transferable.filter(isRequired), 'Of what is required you have not done', labelOf),
-    ...(duties.length > 0 ? [`In the work itself, ${names(duties)} would be new to you.`] : []),
+    ...carriedIn(transferable.filter(isRequired), 'Not yet done of it:', labelOf),
+    ...(duties.length > 0 ? [`New to you in the work: ${names(duties)}.`] : []),
     ...carriedIn(
       transferable.filter((finding) => !isRequired(finding)),
-      'You have not done',
+      'Not yet done of the rest:',
       labelOf,
     ),
-    ...(partial.length > 0 ? [`You bring part of ${names(partial.map(heldOf))}.`] : []),
-    ...(firmlyMet.length > 0 ? [`You bring ${names(firmlyMet)} as asked.`] : []),
+    ...(partial.length > 0 ? [`In part: ${names(partial.map(heldOf))}.`] : []),
+    ...(firmlyMet.length > 0 ? [`As asked: ${names(firmlyMet)}.`] : []),
     ...(wishes > 0
-      ? [`Of what would be nice to have, you bring ${wishesMet === 0 ? 'nothing yet' : `${wishesMet} of ${wishes}`}.`]
+      ? [`Of what is nice to have: ${wishesMet === 0 ? 'nothing yet' : `${wishesMet} of ${wishes}`}.`]
       : []),
   ].join(' ');
 }

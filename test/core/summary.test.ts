@@ -31,12 +31,12 @@ describe('the one paragraph', () => {
   it('names what is required and missing first, then what carries over, then what is met', () => {
     const skills = { 'product-fundamentals': skillOf('led', 7), 'machine-learning': skillOf('learning') };
     expect(summary(ROLE, skills)).toBe(
-      'Of the 3 things that this posting requires you bring 1 as asked; data labelling, and ML frameworks and open models you do not bring yet. ' +
-        'In the work itself, training and fine-tuning would be new to you. ' +
-        'You have not done AI product strategy yet, but your experience with product fundamentals carries over. ' +
-        'You bring part of machine-learning knowledge. ' +
-        'You bring product fundamentals as asked. ' +
-        'Of what would be nice to have, you bring nothing yet.',
+      'You bring 1 of the 3 things it requires; you lack data labelling, and ML frameworks and open models. ' +
+        'New to you in the work: training and fine-tuning. ' +
+        'Not yet done of the rest: AI product strategy, but your experience in product fundamentals carries over. ' +
+        'In part: machine-learning knowledge. ' +
+        'As asked: product fundamentals. ' +
+        'Of what is nice to have: nothing yet.',
     );
   });
 
@@ -52,9 +52,9 @@ describe('the one paragraph', () => {
       'ai-experience': skillOf('led'),
     };
     expect(summary(role, skills)).toBe(
-      'Of the 2 things that this posting requires you bring none as asked. ' +
-        'Of what is required you have not done model metrics and evaluation, and responsible AI yet, but your experience with AI user experience and product metrics carries over. ' +
-        'You have not done AI product strategy yet, but your experience with AI opportunities and feasibility carries over.',
+      'You bring none of the 2 things it requires. ' +
+        'Not yet done of it: model metrics and evaluation, and responsible AI, but your experience in AI user experience and product metrics carries over. ' +
+        'Not yet done of the rest: AI product strategy, but your experience in AI opportunities and feasibility carries over.',
     );
   });
 
@@ -78,11 +78,10 @@ describe('the one paragraph', () => {
   it('says so where all that is required is there, and where all of it is missing', () => {
     const role = [tagOf('data-analysis', 'required', 'know', 1), tagOf('model-training', 'duty', 'know', 2)];
     expect(summary(role, { 'data-analysis': skillOf('done') })).toBe(
-      'You bring everything that is required. In the work itself, training and fine-tuning would be new to you. You bring data analysis as asked.',
+      'You bring everything that is required. New to you in the work: training and fine-tuning. As asked: data analysis.',
     );
     expect(summary(role, { 'vision-robotics': skillOf('led') })).toBe(
-      'Of the one thing that this posting requires you bring none as asked; data analysis you do not bring yet. ' +
-        'In the work itself, training and fine-tuning would be new to you.',
+      'You do not bring the one thing it requires yet: data analysis. New to you in the work: training and fine-tuning.',
     );
   });
 
