@@ -12,8 +12,14 @@ const MOST_EVIDENCE = 6;
 
 const rank = ({ level }: Pick<Shown, 'level'>): number => LEVELS.indexOf(level);
 
-/** A deed with its verb tells more than a title or a place in a list. */
-const weight = (shown: Shown): number => 2 * rank(shown) + (shown.basis.by === 'verb' ? 1 : 0);
+/** A title says what somebody was, and less of what was done than a line a step below. */
+const TITLE_WEIGHT = -1.5;
+
+/** A deed with its verb tells more than a place in a list, and a line more than a title. */
+function weight(shown: Shown): number {
+  const ofTitle = shown.part.title === shown.line ? TITLE_WEIGHT : 0;
+  return 2 * rank(shown) + (shown.basis.by === 'verb' ? 1 : 0) + ofTitle;
+}
 
 function evidenceOf(shown: readonly Shown[]): readonly ProposalEvidence[] {
   const lines = new Set<string>();
@@ -44,8 +50,9 @@ function proposalOf(id: string, all: readonly Shown[], stated: Skill | undefined
     const others = found.filter(({ line }) => !stated.evidence.includes(line));
     return [{ id, level: stated.level, basis: { by: 'file' }, years: stated.years, evidence: [...own, ...others] }];
   }
-  const [best] = shown;
-  if (!best) return [];
+  const [first] = shown;
+  if (!first) return [];
+  const best = shown.reduce((most, one) => (rank(one) > rank(most) ? one : most), first);
   return [{ id, level: best.level, basis: best.basis, years: yearsOf(shown, today), evidence: found }];
 }
 

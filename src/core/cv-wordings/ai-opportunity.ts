@@ -40,8 +40,6 @@ export default {
     'decided not to (launch|build|use|buy)',
     'worth (automating|building)',
     '(business case|feasibility) (for|of)',
-    '(pays|pay|paid) (off|back)',
     'procurement of',
-    'off the shelf',
   ],
 } satisfies CvWording;

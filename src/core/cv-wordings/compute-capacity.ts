@@ -23,7 +23,6 @@ export default {
     '(answers!|responses!|reply|replies!|results!) ~3 (in under|within|under) ~2 (second|seconds|milliseconds)',
     '(inference|model|models!) ~3 (on|to) ~1 (CPUs!|device|phone|edge|chip)',
     '(predictions!|requests!|tokens!) per second',
-    'fewer (machines!|servers!|GPUs)',
     '(inference|serving) (speed|time)',
   ],
 } satisfies CvWording;

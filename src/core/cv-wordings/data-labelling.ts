@@ -26,11 +26,9 @@ export default {
     '(two|three) (people|experts|doctors|raters|reviewers|nurses|linguists) ~3 (each|every|same)',
     '(draw|drew|drawing|drawn) ~2 (around|outlines|boxes|masks)',
     '(tag|tagged|sort|sorted|mark|marked|classify|classified) ~3 (calls!|complaints!|e mails|emails!|messages!|tickets!|cases!|pictures!|comments!|documents!|wounds)',
-    'training examples',
     '(confirm|correct|accept) ~3 (suggested|proposed|predicted) (category|label|value|answer)',
     '(transcriber|transcribers!|linguists! who)',
     '(mark|marked|outline|outlined|rate|rated|judge|judged) ~5 (picture|pictures!|photo|photos!|image|images!|examples!|answers!|sentences!|clips!)',
-    '(becomes|become|became|into|as) training data',
     '(label|labels!|annotate) ~3 (guide|guideline|guidelines|rules|team|budget)',
   ],
 } satisfies CvWording;

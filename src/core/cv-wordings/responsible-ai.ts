@@ -42,8 +42,6 @@ export default {
     '(women|men|minorities|older|accents!|dialects!) ~3 (worse|less often|more often|twice)',
     'may not (answer|say|do)',
     '(unfair|unfairly) (treatment|treated|outcome|outcomes)',
-    '(tell|inform) ~4 when ~3 (machine|model|AI|computer)',
-    '(datasheet|model card)',
     'what it (must|may|should) (never|not)',
     'outcomes! by',
     '(safety|trust) (on|for|of) ~2 (platform|platforms!|users!|children|riders!)',

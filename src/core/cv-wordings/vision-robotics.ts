@@ -24,6 +24,5 @@ export default {
     '(number|licence|license) plates!',
     '(cracks!|welds!|defects!|scratches!|weeds!|lesions!|wounds!|pallets!) ~5 (camera|cameras!|photos!|pictures!|images!|X rays|video)',
     'by camera',
-    '(recognize|recognise) ~1 (faces!|plates!|objects!|gestures!)',
   ],
 } satisfies CvWording;
