@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { formatProfile } from '../../../src/core/profile.ts';
 import { root } from '../../support/sources.ts';
 import { answerTo } from './answer.ts';
@@ -73,6 +73,8 @@ async function isTakenWhole(): Promise<boolean> {
  * @returns 0 where every target is met, else 1
  */
 export async function main(options: readonly string[]): Promise<number> {
+  // Who stands where changes with the people: what an earlier run left would only mislead.
+  rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const judgements: Judgement[] = [];
   let slowest = { name: '', time: 0 };
