@@ -65,6 +65,9 @@ describe('what proposes nothing', () => {
     'Led a team of 5 backend engineers',
     'Wrote a novel about robots',
     'Fine-tuned the seasonal menu with the head chef',
+    'Sold speech recognition to call centres',
+    'Hired 60 engineers, among them a head of computer vision',
+    '“Gus knows machine learning better than our engineers.”',
   ])('is "%s"', (line) => expect(inPosition(line)).toEqual([]));
 
   it.each([
@@ -72,6 +75,15 @@ describe('what proposes nothing', () => {
     'Looking to move into machine learning',
     'I want to lead an AI strategy',
   ])('is the wish "%s"', (line) => expect(shown(part('summary', [line]))).toEqual([]));
+
+  it('is plain talk in a position that has nothing to do with AI', () => {
+    const compared = 'Compared nine suppliers by their errors';
+    const position = (...lines: string[]) =>
+      part('position', lines, { title: 'Head Chef', organisation: 'Cortex Labs' });
+    expect(shown(position(compared))).toEqual([]);
+    expect(shown(position(compared, 'Cortex Labs is a lab that trains large language models'))).toEqual([]);
+    expect(shown(position(compared, 'Introduced a chatbot for orders'))).toContain('model-metrics done');
+  });
 
   it("is an employer's or a product's name", () => {
     const named = { title: 'Office Manager', organisation: 'Northwind Machine Learning' };

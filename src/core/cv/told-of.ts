@@ -1,3 +1,5 @@
+import { competencies } from '../competency.ts';
+
 /** Whom or what a sentence of a CV tells of, where that is not what the person has done. */
 
 /** "Seeking a role in …", "I want to move into …", and the words of a posting that somebody pasted. */
@@ -8,17 +10,23 @@ const WISH =
 const HIRES = /^\W{0,3}(?:i |have )?(?:hired|recruited|hiring|recruiting)\b/i;
 /** Of people who were hired these say that the person works with them. */
 const SHOWN_BY_HIRING: ReadonlySet<string> = new Set(['ml-collaboration', 'stakeholder-management']);
+/** Who sells a thing, or books the room where others speak of it, has not made it. */
+const SELLS =
+  /^\W{0,3}(?:i )?(?:sold|sell|selling|marketed|advertised|booked|catered|typed|filed|minuted)\b(?! the idea)/i;
 /** A line in quotation marks is what somebody else says. */
 const QUOTED = /^["“„«].{3,300}["”“»]/;
 
 /**
- * Tells whether a sentence speaks of others: of people who were hired, or in the words of a referee.
+ * Tells whether a sentence speaks of others: of people who were hired, of makers whose things are sold, or in the words of
+ * a referee.
  *
  * @param sentence the sentence
  * @param id the competency that it seems to show
  */
 export const isOfOthers = (sentence: string, id: string): boolean =>
-  QUOTED.test(sentence) || (HIRES.test(sentence) && !SHOWN_BY_HIRING.has(id));
+  QUOTED.test(sentence) ||
+  (HIRES.test(sentence) && !SHOWN_BY_HIRING.has(id)) ||
+  (SELLS.test(sentence) && competencies.get(id)?.aiSpecific === true);
 
 /** What an employer is said to be. */
 const KINDS_OF_FIRM =
