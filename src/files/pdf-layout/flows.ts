@@ -1,6 +1,4 @@
 import { findGutter } from './gutter.ts';
-import { isSectionHeading } from './heading.ts';
-import { usualPitch } from './pitch.ts';
 import { isTable, tableRows, toRows } from './rows.ts';
 import type { Segment } from './segment.ts';
 
@@ -17,21 +15,6 @@ export interface Stretch {
 const DEEPEST = 3;
 
 /**
- * What stands in one column below the end of the other, from a heading on that is set off, is no longer part of the
- * columns: it follows both.
- */
-function splitTail(side: Flow, other: Flow): readonly [Flow, Flow] {
-  const end = other.at(-1)?.baseline ?? 0;
-  const pitch = usualPitch(side);
-  const from = side.findIndex((line, at) => {
-    const before = side[at - 1];
-    if (!before || line.baseline <= end + 1.2 * pitch) return false;
-    return line.baseline - before.baseline > 1.3 * pitch && isSectionHeading(line, side[at + 1] ?? before);
-  });
-  return from < 0 ? [side, []] : [side.slice(0, from), side.slice(from)];
-}
-
-/**
  * Parts a page, or a column of it, into stretches of columns, in reading order.
  *
  * @param segments from top to bottom
@@ -43,17 +26,12 @@ export function toStretches(segments: Flow, depth = 0): readonly Stretch[] {
   return gutter.bands.flatMap(({ left, right }) => {
     if (right.length === 0) return [{ columns: [toRows(left)] }];
     if (isTable(left, right)) return [{ columns: [tableRows(left, right)] }];
-    const [leftBody, leftTail] = splitTail(left, right);
-    const [rightBody, rightTail] = splitTail(right, left);
     const columnsOf = (side: Flow): readonly Flow[] => {
       const within = toStretches(side, depth + 1);
       const [only] = within;
       return only && within.length === 1 ? only.columns : [within.flatMap(({ columns }) => columns.flat())];
     };
-    return [
-      { columns: [...columnsOf(leftBody), ...columnsOf(rightBody)] },
-      ...[leftTail, rightTail].flatMap((tail) => toStretches(tail, depth + 1)),
-    ];
+    return [{ columns: [...columnsOf(left), ...columnsOf(right)] }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { looksLikeHeading } from './heading.ts';
+import { isSectionHeading, looksLikeHeading } from './heading.ts';
 import { usualPitch } from './pitch.ts';
 import { cutAt, type Segment } from './segment.ts';
 
@@ -59,7 +59,8 @@ function startsAnew(segments: readonly Segment[], at: number, edge: number, pitc
   if (!line || !before || !next || !looksLikeHeading(line, next)) return false;
   if (line.baseline - before.baseline < 1.2 * pitch || next.baseline - line.baseline < 0.5 * pitch) return false;
   const other = segments.slice(at + 1).find((each) => sideOf(each, edge) !== sideOf(line, edge));
-  return other === undefined || other.baseline - next.baseline < 0.3 * pitch;
+  // Where the other column is over, a position goes on in its section, and only a section starts anew.
+  return other === undefined ? isSectionHeading(line, next) : other.baseline - next.baseline < 0.3 * pitch;
 }
 
 /** Cuts the page wherever a line crosses the gutter. Such lines that follow each other make one band. */

@@ -45,6 +45,13 @@ describe('sentences', () => {
     expect(readPages([page(column(50, 100, lines))])).toBe(lines.join('\n'));
   });
 
+  test('end there in a column of which the width is known', () => {
+    const lines = ['Hired four raters in London', 'Wrote the guide for photographs', 'Reviewed the models every week'];
+    const first = wrapped(50, 100, 300, `${LED} ${OWNED}`);
+    const text = readPages([page(first, column(50, 100 + 12 * first.length, lines))]);
+    expect(text.split('\n').slice(-3)).toEqual(lines);
+  });
+
   test('do not run into a title that fills its line', () => {
     const title = 'Product Manager for the Models that Sort Claims of Cars';
     const text = readPages([page(at(50, 100, title, BOLD), wrapped(50, 112, 5 * title.length, LED))]);
@@ -160,6 +167,18 @@ describe('columns', () => {
     ]);
     const lines = text.split('\n').filter(Boolean);
     expect(lines.indexOf('TOOLS')).toBeGreaterThan(lines.findIndex((line) => line.includes('Experiments')));
+  });
+
+  test('go on with a position where the sidebar is over', () => {
+    const text = readPages([
+      page(
+        column(400, 103, side),
+        wrapped(50, 100, 320, LED),
+        at(50, 220, 'Analyst, Tidewater', BOLD),
+        wrapped(50, 232, 320, OWNED),
+      ),
+    ]);
+    expect(text.split('\n').filter(Boolean)).toEqual([LED, 'Analyst, Tidewater', OWNED, ...side]);
   });
 
   test('are followed by what comes below both', () => {
