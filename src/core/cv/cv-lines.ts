@@ -31,6 +31,9 @@ const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const SIGN =
   /^(?:[•·▪◦●○■□✓✔➢►▶‣⁃∙➤❖*\-–—+\uf0b7\uf0a7]{1,2}\s{1,12}|[•▪◦●■✓✔➢►▶‣➤❖\uf0b7\uf0a7]|\d{1,2}[.)]\s{1,8}|o\s{1,12}(?=[A-Z\d]))/;
 const RULE_LINE = /^[-=_*~#|+:\s]{3,}$/;
+/** A page's number, and how long somebody was somewhere: a line of its own in profiles that are printed. */
+const SAYS_NOTHING =
+  /^(?:page \d{1,3}(?: ?(?:of|\/) ?\d{1,3})?|\d{1,2} (?:years?|yrs?)(?: \d{1,2} (?:months?|mos?))?|\d{1,2} (?:months?|mos?))$/i;
 
 /** "E X P E R I E N C E": letters set apart are one word, two spaces part two of them. */
 function withoutSpacing(text: string): string {
@@ -135,6 +138,8 @@ export function cvLinesOf(text: string): readonly CvLine[] {
   const lines: CvLine[] = [];
   let blank = true;
   for (const raw of text.split(/\r\n|[\n\r\f\v\u2028\u2029]/).flatMap(cut)) {
+    // Neither a line nor a gap between two.
+    if (SAYS_NOTHING.test(raw.trim())) continue;
     const line = readLine(raw, blank);
     blank = line === null;
     if (!line) continue;

@@ -63,6 +63,18 @@ function dated(line: CvLine, kind: EntryKind): DatedLine {
   return { line, span: isAnchor ? told.span : null, rest, headerLike };
 }
 
+/** "Fernhollow, Analyst, 2018–21: wrote reports" in two lines, the header and what it heads. */
+function withoutInline(line: CvLine): readonly CvLine[] {
+  const { line: full, spans } = findSpans(line.text);
+  const end = spans.find(({ ranged }) => ranged)?.end ?? 0;
+  const colon = /^\s{0,2}:\s{1,3}(?=\S)/.exec(full.slice(end));
+  if (end === 0 || !colon || wordCount(full.slice(0, end)) > MOST_HEADER_WORDS) return [line];
+  return [
+    { ...line, text: full.slice(0, end) },
+    { ...line, text: full.slice(end + colon[0].length), afterBlank: false },
+  ];
+}
+
 /** Which lines of a section make up the header of an entry. */
 interface Header {
   readonly from: number;
@@ -158,7 +170,7 @@ const textsOf = (lines: readonly DatedLine[]): readonly string[] => toldLines(li
  * @returns the entries in order; what stands before the first is an entry without a title
  */
 export function entriesOf(section: readonly CvLine[], kind: EntryKind): readonly Entry[] {
-  const lines = section.map((line) => dated(line, kind));
+  const lines = section.flatMap(withoutInline).map((line) => dated(line, kind));
   const headers = headersOf(lines, kind);
   const entries: Entry[] = [];
   const before = textsOf(lines.slice(0, headers[0]?.from ?? lines.length));
@@ -171,7 +183,9 @@ export function entriesOf(section: readonly CvLine[], kind: EntryKind): readonly
       .map(({ rest }) => rest)
       .filter((rest) => rest !== '');
     const { title, organisation } =
-      kind === 'project' ? { title: rests.join(', ') || null, organisation: null } : readHeader(rests, kind);
+      kind === 'project'
+        ? { title: rests.join(', ').replace(/\s{0,3}\|\s{0,3}[–—:-]?\s{0,3}/g, ' – ') || null, organisation: null }
+        : readHeader(rests, kind);
     const own = textsOf(lines.slice(header.to, headers[index + 1]?.from ?? lines.length));
     if (kind === 'position' && own.length === 0 && index + 1 < headers.length) {
       // "Fernhollow, 2016 – 2022" with its positions below is their employer, and no position.

@@ -16,7 +16,7 @@ export type CvSection = (typeof CV_SECTIONS)[number];
 /** Words that name a section where a heading consists of them and of words that name nothing. */
 const WORDINGS: Readonly<Record<CvSection, string>> = {
   position:
-    'experience|employment|employment history|work history|career history|career|professional background|work|jobs|positions|positions held|professional history|career path|career summary and experience|where i have worked|roles|appointments|experience and achievements|experience highlights|work life|engagements|internships|internship|consulting|freelance|freelance work|freelancing|assignments|contract work|background|previous roles|earlier career|earlier roles|earlier experience|other experience|military service|career timeline|history',
+    'experience|employment|employment history|work history|career history|career|professional background|work|jobs|positions|positions held|professional history|career path|career summary and experience|where i have worked|roles|appointments|experience and achievements|experience highlights|work life|engagements|internships|internship|consulting|freelance|freelance work|freelancing|assignments|contract work|background|previous roles|earlier career|earlier roles|earlier experience|other experience|military service|career timeline|history|academic positions|academic appointments|academic experience|academic employment|clinical experience|teaching experience|posts',
   volunteering:
     'volunteering|volunteer|voluntary work|volunteer work|volunteer experience|community|community service|community involvement|pro bono',
   project:
@@ -30,9 +30,9 @@ const WORDINGS: Readonly<Record<CvSection, string>> = {
   summary:
     'summary|profile|about|about me|professional summary|executive summary|career summary|personal statement|personal profile|overview|introduction|bio|who i am|career profile|headline|in brief|highlights|career highlights|key achievements|achievements|accomplishments|selected achievements|key accomplishments|qualifications summary|summary of qualifications|statement|at a glance|career overview|selected highlights|impact|profile summary',
   publications:
-    'publications|papers|patents|talks|presentations|conference talks|speaking|articles|writing|selected publications|publications and talks|research|research experience',
+    'publications|papers|patents|talks|presentations|conference talks|speaking|articles|writing|selected publications|publications and talks|research|research experience|teaching',
   other:
-    'awards|honors|honours|awards and honors|awards and honours|memberships|affiliations|professional memberships|recognition|additional information|additional|miscellaneous|other|other information|activities|extracurricular|extracurricular activities|extracurriculars|leadership|leadership and activities',
+    'awards|grants|honors|honours|awards and honors|awards and honours|memberships|affiliations|professional memberships|recognition|additional information|additional|miscellaneous|other|other information|activities|extracurricular|extracurricular activities|extracurriculars|leadership|leadership and activities',
   'left-out':
     'references|referees|recommendations|testimonials|interests|hobbies|personal interests|hobbies and interests|languages|language skills|personal details|personal information|contact|contact details|contact information|contact me|details|links|personal|personal data|availability|declaration|objective|career objective|career goal|career goals|goals|what i am looking for|looking for|next step|desired role|nationality|visa status|signature|social|online profiles|target role|ambitions|aspirations',
 };

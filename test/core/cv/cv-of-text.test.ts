@@ -139,6 +139,43 @@ Product Manager   2015 – 2019
     ]);
   });
 
+  it('reads profiles as some sites print them, with lengths of time and numbers of pages between', () => {
+    const text = `Experience
+Fernhollow
+8 years 11 months
+Product Lead
+March 2021 - Present (5 years 9 months)
+Porto, Portugal
+Own the roadmap of the planner.
+Product Manager
+January 2018 - February 2021 (3 years 2 months)
+Launched the planner in 12 hospitals.
+Page 1 of 2
+Oldfield Clinics
+Analyst
+May 2014 - December 2017 (3 years 8 months)
+Wrote SQL reports for the wards.`;
+    expect(
+      positionsOf(text).map(({ title, organisation, from, lines }) => [title, organisation, from, ...lines]),
+    ).toEqual([
+      ['Product Lead', 'Fernhollow', 2021, 'Own the roadmap of the planner.'],
+      ['Product Manager', 'Fernhollow', 2018, 'Launched the planner in 12 hospitals.'],
+      ['Analyst', 'Oldfield Clinics', 2014, 'Wrote SQL reports for the wards.'],
+    ]);
+  });
+
+  it('tells a header from what follows it on its line', () => {
+    const text = `Work:
+Fernhollow, Analyst, 2021-now: wrote reports in SQL.
+Oldfield, Clerk, 2018-21: kept the books.`;
+    expect(
+      positionsOf(text).map(({ title, organisation, from, to, lines }) => [title, organisation, from, to, ...lines]),
+    ).toEqual([
+      ['Analyst', 'Fernhollow', 2021, 'now', 'wrote reports in SQL.'],
+      ['Clerk', 'Oldfield', 2018, 2021, 'kept the books.'],
+    ]);
+  });
+
   it('knows positions without dates by their titles', () => {
     const text = `Experience
 

@@ -3,7 +3,7 @@ export default [
   'chatbot',
   'bot',
   'copilot',
-  '(an|the|our|its|voice|virtual|digital|smart|support|claims|detection|writing|coding|search|photo) assistant',
+  '(an|the|our|its|voice|virtual|digital|smart|support|claims|detection|writing|coding|search|photo|triage|booking|meeting|reply|knowledge) assistant',
   'classifier',
   'recommender',
   'recommendations!',
