@@ -80,6 +80,12 @@ const REFUSED: readonly (readonly [what: string, name: string, refusal: Refusal,
   ],
   ['a document of 90 MB', 'cv.docx', 'too-large', () => makeDocx(' '.repeat(90_000_000))],
   [
+    'a document of tables in tables',
+    'cv.docx',
+    'damaged',
+    () => makeDocx('<w:tbl><w:tr><w:tc>'.repeat(20_000) + paragraph(LINE) + '</w:tc></w:tr></w:tbl>'.repeat(20_000)),
+  ],
+  [
     'a document that calls itself again and again',
     'cv.docx',
     'damaged',

@@ -1,6 +1,9 @@
 /** Hyphens that end a line; the last is a hyphen only where a line ends. */
 const AT_END = /([\p{L}\p{N}/.&+-]*)([-\u2010\u00ad])$/u;
 
+/** No first part of a word is longer, in UTF-16 units; and a line may be, if somebody means ill. */
+const LONGEST_PART = 40;
+
 /** First parts that keep their hyphen: what follows is a word of its own. */
 const PREFIXES: ReadonlySet<string> = new Set(
   'all anti cost cross data decision early end ex first front full goal high large late long low machine mid mobile multi non one open part peer post problem product real results risk self semi short single small state third three top two user well world year zero'.split(
@@ -23,7 +26,7 @@ const LINKS: ReadonlySet<string> = new Set('and by down for in of off on out the
  * @param known the words of the document in lower case, hyphens included: what stands there whole decides
  */
 export function joinLines(before: string, after: string, known: ReadonlySet<string>): string {
-  const end = AT_END.exec(before);
+  const end = AT_END.exec(before.slice(-LONGEST_PART));
   if (end === null) return `${before} ${after}`;
   const [, first = '', sign = ''] = end;
   const second = /^[\p{L}\p{N}]+/u.exec(after)?.[0] ?? '';

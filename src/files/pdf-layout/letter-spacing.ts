@@ -13,6 +13,8 @@ const HEADING_WORDS = [
 const WORDS: ReadonlySet<string> = new Set(HEADING_WORDS.split(' '));
 const LONGEST_WORD = Math.max(...[...WORDS].map((word) => word.length));
 
+const LONGEST_HEADING = 40;
+
 /** Parts letters into the words of headings, the longest first; null where that does not come out even. */
 function parted(letters: string): readonly string[] | null {
   if (letters === '') return [];
@@ -46,6 +48,8 @@ export function closeLetters(text: string): string {
     .trim()
     .split(/\s{2,}/)
     .map((word) => word.replace(/\s/g, ''))
-    .map((word) => (word.length > LONGEST_WORD / 2 ? (parted(word)?.join(' ') ?? word) : word))
+    .map((word) =>
+      word.length > LONGEST_WORD / 2 && word.length < LONGEST_HEADING ? (parted(word)?.join(' ') ?? word) : word,
+    )
     .join(' ');
 }

@@ -39,13 +39,16 @@ interface Paragraph {
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
+/** A paragraph's last letters tell how it ends, however long it is. */
+const endOf = (text: string): string => text.slice(-20);
+
 /** Whether the sentence cannot be over: a comma, a hyphen, a word that needs another, or a bracket that is open. */
 const hangs = (text: string): boolean =>
   /(?:[,&/\u2010\u00ad(-]|\b(?:and|or|of|the|a|an|for|in|on|with|to|by|from|at|as|across|into|including))$/i.test(
-    text,
+    endOf(text),
   ) || text.lastIndexOf('(') > text.lastIndexOf(')');
 
-const isOver = (text: string): boolean => /[.!?:;]["”’)]?$/.test(text);
+const isOver = (text: string): boolean => /[.!?:;]["”’)]?$/.test(endOf(text));
 const startsSmall = (text: string): boolean => /^[\p{Ll}\d(&%$]/u.test(text);
 
 const MOMENT = String.raw`(?:(?:\p{L}{3,9}\.?|\d{1,2})[ /.])?(?:19|20)\d\d`;
