@@ -15,6 +15,9 @@ const ORGANISATION =
 const DEGREE =
   /\b(?:ph\.?\s?d|doctor(?:ate)?|m\.?sc|b\.?sc|m\.?a|b\.?a|mba|bba|b\.?com|m\.?com|bfa|mfa|b\.?ed|m\.?phil|jd|abitur|m\.?eng|b\.?eng|b\.?tech|m\.?tech|b\.?s|m\.?s|bachelor'?s?|master'?s?|diploma|degree|minor|major|a-levels?|certificate|licen[cs]e|exchange|llb|llm|hnd|associate of)\b/i;
 
+const BARE_DEGREE =
+  /^(?:ph\.?\s?d|m\.?sc|b\.?sc|b\.?a|m\.?a|m\.?eng|b\.?eng|b\.?s|m\.?s|bachelor'?s?(?: degree| of \p{L}+)?|master'?s?(?: degree| of \p{L}+)?|diploma|degree|doctorate|licen[cs]e)\.?$/iu;
+
 const STATES =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|ON|BC|QC';
 const PLACE = new RegExp(
@@ -55,7 +58,9 @@ function withoutCommas(piece: string, what: 'position' | 'education', alone: boo
   const titles = parts.filter((part) => isTitle(part, what));
   if (titles.length === 0) return alone || ORGANISATION.test(parts[0] ?? '') ? parts : [parts.join(', ')];
   if (!alone) return [parts.join(', ')];
-  const other = parts.filter((part) => !titles.includes(part));
+  // "Master's degree, Biomedical Engineering": what follows a bare degree is its field.
+  const field = BARE_DEGREE.test(titles[0] ?? '') ? parts[parts.indexOf(titles[0] ?? '') + 1] : undefined;
+  const other = parts.filter((part) => !titles.includes(part) && (part !== field || ORGANISATION.test(part)));
   const named = other.find((part) => ORGANISATION.test(part)) ?? other.at(isTitle(parts[0] ?? '', what) ? -1 : 0);
   const rest = parts.filter((part) => part !== named);
   return named === undefined ? [parts.join(', ')] : [rest.join(', '), named];

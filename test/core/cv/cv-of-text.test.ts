@@ -239,6 +239,18 @@ English, NLP`;
     ]);
   });
 
+  it('takes what follows a bare degree for its field', () => {
+    const text = `Education
+University of Porto
+Master's degree, Artificial Intelligence · (2009 - 2014)
+
+BA Economics, Cardiff, 2006 - 2009`;
+    expect(cvOfText(text).parts.map(({ title, organisation }) => [title, organisation])).toEqual([
+      ["Master's degree, Artificial Intelligence", 'University of Porto'],
+      ['BA Economics', 'Cardiff'],
+    ]);
+  });
+
   it('reads studies and projects with their names', () => {
     const text = `Education
 MSc Machine Learning, Fen University, 2012 – 2014
