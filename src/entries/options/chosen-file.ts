@@ -46,10 +46,11 @@ export async function readChosenFile(
   signal.throwIfAborted();
   const worker = startOwnWorker();
   const { port1: answers, port2: theirs } = new MessageChannel();
+  let clock: ReturnType<typeof setTimeout> | undefined;
   try {
     return await new Promise<FileAnswer>((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-      setTimeout(() => resolve(refused(tooSlow())), longest);
+      clock = setTimeout(() => resolve(refused(tooSlow())), longest);
       worker.addEventListener('error', () => resolve(refused(broken())));
       answers.addEventListener('message', ({ data }) => {
         const answer = v.safeParse(FileAnswerSchema, data);
@@ -59,6 +60,7 @@ export async function readChosenFile(
       worker.postMessage({ name: file.name, bytes }, [bytes, theirs]);
     });
   } finally {
+    clearTimeout(clock);
     worker.terminate();
     answers.close();
   }
