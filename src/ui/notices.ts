@@ -2,9 +2,11 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Notice } from './NoticeBar.tsx';
 
 /** What a screen says about what just happened. */
-interface Notices {
+export interface Notices {
   readonly notice: Notice | null;
-  readonly say: (text: string, action?: Notice['action']) => void;
+  readonly say: (text: string) => void;
+  /** Says what was done, and offers to take it back. */
+  readonly offerUndo: (text: string, undo: () => Promise<unknown>) => void;
   /** Says what went wrong, in the error's own sentence. */
   readonly complain: (error: unknown) => void;
   readonly close: () => void;
@@ -18,19 +20,27 @@ let last = 0;
 /** Holds the one message that a screen shows at a time; a new one takes the place of the last. */
 export function useNotices(): Notices {
   const [notice, setNotice] = useState<Notice | null>(null);
-  const say = useCallback((text: string, action?: Notice['action']) => {
+  const close = useCallback(() => setNotice(null), []);
+  const say = useCallback((text: string) => {
     last += 1;
-    setNotice({ id: last, tone: 'news', text, ...(action ? { action } : {}) });
+    setNotice({ id: last, tone: 'news', text });
   }, []);
   const complain = useCallback((error: unknown) => {
     last += 1;
     setNotice({ id: last, tone: 'trouble', text: error instanceof Error ? error.message : String(error) });
   }, []);
-  const close = useCallback(() => setNotice(null), []);
+  const offerUndo = useCallback((text: string, undo: () => Promise<unknown>) => {
+    last += 1;
+    const run = (): void => {
+      close();
+      undo().catch(complain);
+    };
+    setNotice({ id: last, tone: 'news', text, action: { label: 'Undo', run } });
+  }, []);
   useEffect(() => {
     if (notice?.tone !== 'news' || notice.action) return;
     const timer = setTimeout(close, NEWS_STAYS);
     return () => clearTimeout(timer);
   }, [notice, close]);
-  return { notice, say, complain, close };
+  return { notice, say, offerUndo, complain, close };
 }

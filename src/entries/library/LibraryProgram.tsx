@@ -37,7 +37,7 @@ function change(id: string, what: Partial<Pick<SavedPosting, 'status' | 'note'>>
 export function LibraryProgram() {
   const { view, stored } = useLibrary();
   const profile = useProfile(profileStore);
-  const { notice, say, complain, close } = useNotices();
+  const { notice, offerUndo, complain, close } = useNotices();
   const place = usePlaceInLibrary();
   const attempt = (work: Promise<unknown>): void => {
     work.catch(complain);
@@ -51,13 +51,7 @@ export function LibraryProgram() {
     await library.remove(...ids);
     if (place.view === 'posting' && ids.includes(place.id)) location.hash = 'list';
     if (gone.length === 0) return;
-    say(`${counted(gone.length, 'posting')} deleted.`, {
-      label: 'Undo',
-      run: () => {
-        close();
-        attempt(library.putMany(gone));
-      },
-    });
+    offerUndo(`${counted(gone.length, 'posting')} deleted.`, () => library.putMany(gone));
   };
 
   const withdraw = async (corrections: readonly Correction[]): Promise<void> => {
@@ -69,13 +63,7 @@ export function LibraryProgram() {
     await correctionStore.keep(correction);
     await readPagesAgain(null);
     if (verdict === 'right') return;
-    say(takenOut(correction), {
-      label: 'Undo',
-      run: () => {
-        close();
-        attempt(withdraw([correction]));
-      },
-    });
+    offerUndo(takenOut(correction), () => withdraw([correction]));
   };
 
   const choosing = profile.view.state === 'ready' && {

@@ -23,13 +23,13 @@ const FORMATS = [...profileFormats].map(([id, { label }]) => ({ id, label }));
 /** Feeds the profile page from the stores, and does what it asks for. */
 export function OptionsProgram() {
   const { view, change } = useProfile(profileStore);
-  const { notice, say, complain, close } = useNotices();
+  const notices = useNotices();
   const { sites, setOn } = useMarkedSites();
-  const ownSites = useOwnSites({ say, complain });
-  const judged = useJudgedTags({ say, complain, close });
-  const sync = useProfileSync({ say, complain });
-  const seen = useSeenPostings({ say, complain, close });
-  const edits = useProfileEdits({ view, change }, { say, complain, close });
+  const ownSites = useOwnSites(notices);
+  const judged = useJudgedTags(notices);
+  const sync = useProfileSync(notices);
+  const seen = useSeenPostings(notices);
+  const edits = useProfileEdits({ view, change }, notices);
   const coming = useComingFile(readChosenFile);
   const profile = view.state === 'ready' ? view.profile : null;
   // Named, so that what is still being typed goes to the profile it was typed into.
@@ -67,7 +67,7 @@ export function OptionsProgram() {
       sync={sync}
       judged={judged}
       seen={seen}
-      notice={notice}
+      notice={notices.notice}
       onSkill={(id, skill) => void edits.store({ edit: 'skill', of, id, change: skill })}
       onName={(name) => void edits.store({ edit: 'name', of, name })}
       onActivate={(id) => void edits.store({ edit: 'activate', of: id })}
@@ -80,13 +80,13 @@ export function OptionsProgram() {
       onExport={(id) => exportAs(id, profile)}
       onImport={(next) => void putAway(edits.replace(next, 'The profile was imported.'))}
       onImportBeside={(next) => void putAway(edits.add(next, (name) => `“${name}” was added.`))}
-      onMarks={(site, on) => void setOn(site, on).catch(complain)}
+      onMarks={(site, on) => void setOn(site, on).catch(notices.complain)}
       onExportStored={exportStored}
       onStartAnew={() => {
         exportStored();
-        void profileStore.deleteProfiles().catch(complain);
+        void profileStore.deleteProfiles().catch(notices.complain);
       }}
-      onCloseNotice={close}
+      onCloseNotice={notices.close}
     />
   );
 }

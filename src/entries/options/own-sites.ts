@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { listOwnSites, onOwnSitesChange, removeSite } from '../../browser/own-sites.ts';
 import { boards } from '../../page/board.ts';
+import type { Notices } from '../../ui/notices.ts';
 import type { OwnSite, OwnSitesProps } from '../../ui/profile/OwnSites.tsx';
 
 const named = (site: string): OwnSite => ({ site, host: new URL(site.replace('*', '')).host });
@@ -10,15 +11,9 @@ const BOARDS = [...boards.values()].filter(({ matches, onRequest }) => matches.l
 /**
  * The sites that the user lets Rolelight start on, whoever changes them, and the way to take one back.
  *
- * @param saying how the page tells what happened
+ * @param notices how the page tells what happened
  */
-export function useOwnSites({
-  say,
-  complain,
-}: {
-  readonly say: (text: string) => void;
-  readonly complain: (error: unknown) => void;
-}): OwnSitesProps {
+export function useOwnSites({ say, complain }: Pick<Notices, 'say' | 'complain'>): OwnSitesProps {
   const [sites, setSites] = useState<readonly OwnSite[] | null>(null);
   const load = useCallback(() => {
     listOwnSites().then((list) => setSites(list.map(named)), complain);

@@ -3,13 +3,11 @@ import { acceptProposals } from '../../core/accept-proposals.ts';
 import { createProfile, type Profile } from '../../core/profile.ts';
 import type { ProfileEdit } from '../../core/profile-edit.ts';
 import { freeName, type Profiles, profileOf } from '../../core/profiles.ts';
-import type { useNotices } from '../../ui/notices.ts';
+import type { Notices } from '../../ui/notices.ts';
 import type { ProfilePageProps } from '../../ui/profile/ProfilePage.tsx';
 import type { TakenOver } from '../../ui/profile/Proposals.tsx';
 import type { HeldProfile } from '../../ui/profile-view.ts';
 import { counted } from '../../ui/wording.ts';
-
-type Notices = Pick<ReturnType<typeof useNotices>, 'say' | 'complain' | 'close'>;
 
 const put = (of: string | null, profile: Profile, place: number | null = null): ProfileEdit => ({
   edit: 'put',
@@ -25,7 +23,10 @@ const put = (of: string | null, profile: Profile, place: number | null = null): 
  * @param held the profiles
  * @param notices where sentences for the user go
  */
-export function useProfileEdits({ view, change }: HeldProfile, { say, complain, close }: Notices) {
+export function useProfileEdits(
+  { view, change }: HeldProfile,
+  { offerUndo, complain }: Pick<Notices, 'offerUndo' | 'complain'>,
+) {
   const [stored, setStored] = useState<ProfilePageProps['stored']>(null);
   const profiles: Profiles | null = view.state === 'ready' ? view.profiles : null;
 
@@ -42,13 +43,7 @@ export function useProfileEdits({ view, change }: HeldProfile, { say, complain, 
     }
   };
   const sayUndo = (words: string, ...undo: readonly ProfileEdit[]): void =>
-    say(words, {
-      label: 'Undo',
-      run: () => {
-        close();
-        for (const edit of undo) void store(edit);
-      },
-    });
+    offerUndo(words, () => Promise.all(undo.map(store)));
   /** Adds a profile beside the others and makes it the active one. */
   const add = async (profile: Profile, words: ((name: string) => string) | null = null): Promise<boolean> => {
     if (!profiles) return false;

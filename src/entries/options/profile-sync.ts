@@ -1,11 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { deleteSynced, onSyncChange, type SyncState, setSync, syncState } from '../../browser/profile-sync.ts';
+import type { Notices } from '../../ui/notices.ts';
 import type { ProfileSyncProps } from '../../ui/profile/ProfileSync.tsx';
-
-interface Saying {
-  readonly say: (text: string) => void;
-  readonly complain: (error: unknown) => void;
-}
 
 const inWords = (time: string): string =>
   new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time));
@@ -13,9 +9,9 @@ const inWords = (time: string): string =>
 /**
  * How syncing stands, and the ways to switch it.
  *
- * @param saying how the page tells what happened
+ * @param notices how the page tells what happened
  */
-export function useProfileSync({ say, complain }: Saying): ProfileSyncProps {
+export function useProfileSync({ say, complain }: Pick<Notices, 'say' | 'complain'>): ProfileSyncProps {
   const [state, setState] = useState<SyncState | null>(null);
   const look = useCallback(() => {
     // Profiles that cannot be read are told of by the page itself.

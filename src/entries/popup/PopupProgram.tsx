@@ -44,7 +44,7 @@ export function PopupProgram({ tab: wanted, place }: PopupProgramProps) {
   // What is done is done in the tab that is shown, though another may be wanted by now.
   const { tab, view: page, leaving, ask } = usePageInTab(wanted, place);
   const profile = useProfile(profileStore);
-  const { notice, say, complain, close } = useNotices();
+  const { notice, say, offerUndo, complain, close } = useNotices();
   const [checked, setChecked] = useState<ReadPosting | null>(null);
   const [checking, setChecking] = useState(false);
   const [report, setReport] = useState<string | null>(null);
@@ -75,11 +75,10 @@ export function PopupProgram({ tab: wanted, place }: PopupProgramProps) {
     // Meanwhile the user may have gone back to the page, or on to another text.
     setChecked((now) => (now?.posting === again.posting ? again : now));
   };
-  const withdraw = (corrections: readonly Correction[]): void =>
-    attempt(async () => {
-      await correctionStore.withdraw(...corrections);
-      await showAgain();
-    });
+  const withdraw = async (corrections: readonly Correction[]): Promise<void> => {
+    await correctionStore.withdraw(...corrections);
+    await showAgain();
+  };
   const choosing = profile.view.state === 'ready' && {
     profiles: profile.view.profiles,
     onActivate: (id: string) => attempt(() => profile.change({ edit: 'activate', of: id })),
@@ -125,17 +124,10 @@ export function PopupProgram({ tab: wanted, place }: PopupProgramProps) {
             const correction = createCorrection(shown, tag, verdict, new Date().toISOString());
             await correctionStore.keep(correction);
             await showAgain();
-            if (verdict === 'right') return;
-            say(takenOut(correction), {
-              label: 'Undo',
-              run: () => {
-                close();
-                withdraw([correction]);
-              },
-            });
+            if (verdict === 'wrong') offerUndo(takenOut(correction), () => withdraw([correction]));
           })
         }
-        onWithdraw={withdraw}
+        onWithdraw={(corrections) => attempt(() => withdraw(corrections))}
         onMarks={(on) =>
           attempt(async () => {
             if (tab === null || (page.state !== 'posting' && page.state !== 'list')) return;
