@@ -11,10 +11,25 @@ const oneAtATime = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.re
 /** The browser's own words name quotas in bytes and writes a minute (120, and 1,800 an hour: developer.chrome.com). */
 const troubleOf = (error: unknown): string => {
   const words = error instanceof Error ? error.message : String(error);
+  if (/QUOTA_BYTES/.test(words))
+    return 'Your browser’s sync has no room for all of your profiles; those that fit are kept the same.';
   return /quota|MAX_/i.test(words)
     ? 'Your browser takes no more just now; it is tried again with your next change.'
     : `Your browser’s sync did not take it (${words}). It is tried again with your next change.`;
 };
+
+/** Hands items over at once; where the browser does not take them so, one that is too large holds up no other. */
+async function handOver(items: Readonly<Record<string, unknown>>): Promise<void> {
+  if (Object.keys(items).length === 0) return;
+  try {
+    await browser.storage.sync.set(items);
+  } catch (error) {
+    const alone = await Promise.allSettled(
+      Object.entries(items).map(([key, item]) => browser.storage.sync.set({ [key]: item })),
+    );
+    if (alone.some(({ status }) => status === 'rejected')) throw error;
+  }
+}
 
 async function bringTogether(): Promise<void> {
   const account = await browser.storage.sync.get(null);
@@ -25,7 +40,7 @@ async function bringTogether(): Promise<void> {
     outgoing = merged.outgoing;
     return { profiles: merged.profiles, sync: { ...sync, times: merged.ledger } };
   });
-  if (Object.keys(outgoing).length > 0) await browser.storage.sync.set(outgoing);
+  await handOver(outgoing);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { ownOf } from './own.ts';
 import type { Profile, Skill } from './profile.ts';
 
 /** One skill that differs between two profiles. */
@@ -26,8 +27,8 @@ export function profileChanges(before: Profile | null, after: Profile): readonly
   const old = before?.skills ?? {};
   const ids = new Set([...Object.keys(old), ...Object.keys(after.skills)]);
   return [...ids].sort().flatMap((id): SkillChange[] => {
-    const was = old[id] ?? null;
-    const is = after.skills[id] ?? null;
+    const was = ownOf(old, id) ?? null;
+    const is = ownOf(after.skills, id) ?? null;
     if (was && is) return isSame(was, is) ? [] : [{ id, kind: 'changed', before: was, after: is }];
     return [{ id, kind: was ? 'removed' : 'added', before: was, after: is }];
   });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ownOf } from './own.ts';
 import type { Profile } from './profile.ts';
 import type { Profiles } from './profiles.ts';
 
@@ -20,8 +21,8 @@ export type Ledger = Readonly<v.InferOutput<typeof LedgerSchema>>;
 export const NO_TIMES: Times = { name: 0, skills: {} };
 
 function isSet(id: string, before: Profile | undefined, after: Profile): boolean {
-  const was = before?.skills[id];
-  const is = after.skills[id];
+  const was = before && ownOf(before.skills, id);
+  const is = ownOf(after.skills, id);
   return was?.level !== is?.level || was?.years !== is?.years;
 }
 
@@ -37,7 +38,7 @@ export function recordEdit(ledger: Ledger, before: Profiles, after: Profiles, at
   const old = new Map(before.all.map(({ id, profile }) => [id, profile]));
   const times = after.all.map(({ id, profile }): readonly [string, Times] => {
     const was = old.get(id);
-    const known = ledger[id] ?? NO_TIMES;
+    const known = ownOf(ledger, id) ?? NO_TIMES;
     const later = (time = 0): number => Math.max(at, time + 1);
     const ids = new Set([...Object.keys(profile.skills), ...Object.keys(was?.skills ?? {})]);
     const set = [...ids].filter((skill) => isSet(skill, was, profile));
@@ -45,7 +46,10 @@ export function recordEdit(ledger: Ledger, before: Profiles, after: Profiles, at
       id,
       {
         name: was?.name === profile.name ? known.name : later(known.name),
-        skills: { ...known.skills, ...Object.fromEntries(set.map((skill) => [skill, later(known.skills[skill])])) },
+        skills: {
+          ...known.skills,
+          ...Object.fromEntries(set.map((skill) => [skill, later(ownOf(known.skills, skill))])),
+        },
       },
     ];
   });

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { createProfile, LEVELS, NO_SKILL, type Profile, type Skill, SkillSchema } from './profile.ts';
+import { ownOf } from './own.ts';
+import { createProfile, LEVELS, NO_SKILL, type Profile, ProfileSchema, type Skill, SkillSchema } from './profile.ts';
 import { type Ledger, NO_TIMES, type Times } from './profile-ledger.ts';
-import { MOST_PROFILES, type Profiles } from './profiles.ts';
+import { MOST_PROFILES, ProfileIdSchema, type Profiles } from './profiles.ts';
 
 /** One level as it travels: its place in LEVELS, the years or null, and when it was set. */
 const LevelItemSchema = v.tuple([
@@ -17,7 +18,7 @@ type LevelItem = v.InferOutput<typeof LevelItemSchema>;
  */
 const SyncItemSchema = v.object({
   version: v.literal(1),
-  name: v.pipe(v.string(), v.maxLength(200)),
+  name: ProfileSchema.entries.name,
   nameAt: v.number(),
   levels: v.record(v.pipe(v.string(), v.maxLength(80)), LevelItemSchema),
 });
@@ -50,8 +51,8 @@ function laterOf(a: LevelItem, b: LevelItem): LevelItem {
 function itemOf(profile: Profile, times: Times): SyncItem {
   const ids = [...new Set([...Object.keys(profile.skills), ...Object.keys(times.skills)])].sort();
   const levels = ids.map((id): [string, LevelItem] => {
-    const { level, years } = profile.skills[id] ?? NO_SKILL;
-    return [id, [LEVELS.indexOf(level), years, times.skills[id] ?? 0]];
+    const { level, years } = ownOf(profile.skills, id) ?? NO_SKILL;
+    return [id, [LEVELS.indexOf(level), years, ownOf(times.skills, id) ?? 0]];
   });
   return { version: 1, name: profile.name, nameAt: times.name, levels: Object.fromEntries(levels) };
 }
@@ -60,7 +61,7 @@ function itemOf(profile: Profile, times: Times): SyncItem {
 function mergeItems(a: SyncItem, b: SyncItem): SyncItem {
   const ids = [...new Set([...Object.keys(a.levels), ...Object.keys(b.levels)])].sort();
   const levels = ids.flatMap((id): [string, LevelItem][] => {
-    const [one, other] = [a.levels[id], b.levels[id]];
+    const [one, other] = [ownOf(a.levels, id), ownOf(b.levels, id)];
     const item = one && other ? laterOf(one, other) : (one ?? other);
     return item ? [[id, item]] : [];
   });
@@ -71,7 +72,7 @@ function mergeItems(a: SyncItem, b: SyncItem): SyncItem {
 /** The profile with what an item says; lines of evidence stay where they are. */
 function withItem(profile: Profile, item: SyncItem): Profile {
   const skills = Object.entries(item.levels).flatMap(([id, [rank, years]]): [string, Skill][] => {
-    const before = profile.skills[id];
+    const before = ownOf(profile.skills, id);
     const level = LEVELS[rank] ?? 'none';
     // A level of none that nobody has here need not be written down.
     return before || level !== 'none' || years !== null ? [[id, { ...(before ?? NO_SKILL), level, years }]] : [];
@@ -110,14 +111,16 @@ export function mergeSynced(
   }
   const ledger: Record<string, Times> = { ...here.ledger };
   const outgoing: Record<string, SyncItem> = {};
-  const added = [...remote.keys()].filter((id) => id !== '' && !known.has(id) && !deleted.has(id)).sort();
+  // What could not be stored here must not come in: one id too long would make all profiles unreadable.
+  const isNew = (id: string): boolean => v.is(ProfileIdSchema, id) && !known.has(id) && !deleted.has(id);
+  const added = [...remote].flatMap(([id, item]) => (item !== null && isNew(id) ? [id] : [])).sort();
   const ids = [...known.keys(), ...added.slice(0, Math.max(0, MOST_PROFILES - known.size))];
   const all = ids.flatMap((id) => {
     const profile = known.get(id);
     const theirs = remote.get(id);
     // Written by a later version, which knows more than this one.
     if (theirs === null) return profile ? [{ id, profile }] : [];
-    const ours = profile && itemOf(profile, here.ledger[id] ?? NO_TIMES);
+    const ours = profile && itemOf(profile, ownOf(here.ledger, id) ?? NO_TIMES);
     const merged = ours && theirs ? mergeItems(ours, theirs) : (ours ?? theirs);
     if (!merged) return [];
     if (!theirs || !isSame(merged, theirs)) outgoing[PREFIX + id] = merged;

@@ -1,3 +1,4 @@
+import { ownOf } from './own.ts';
 import { createProfile, type Level, NO_SKILL, type Profile, type Skill } from './profile.ts';
 
 /**
@@ -10,7 +11,7 @@ import { createProfile, type Level, NO_SKILL, type Profile, type Skill } from '.
  */
 export function withSkill(profile: Profile | null, id: string, change: Partial<Skill>): Profile {
   const before = profile ?? createProfile();
-  return { ...before, skills: { ...before.skills, [id]: { ...(before.skills[id] ?? NO_SKILL), ...change } } };
+  return { ...before, skills: { ...before.skills, [id]: { ...(ownOf(before.skills, id) ?? NO_SKILL), ...change } } };
 }
 
 /**

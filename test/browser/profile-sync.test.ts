@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { deleteProfiles } from '../../src/browser/profile-records.ts';
 import * as store from '../../src/browser/profile-store.ts';
 import { deleteSynced, followAccount, setSync, syncProfiles, syncState } from '../../src/browser/profile-sync.ts';
-import type { Level } from '../../src/core/profile.ts';
+import { createProfile, type Level } from '../../src/core/profile.ts';
 import type { ProfileEdit } from '../../src/core/profile-edit.ts';
 import { profileOf } from '../../src/core/profiles.ts';
 import { fakeBrowser, fakeLocks } from '../support/fake-browser.ts';
@@ -25,6 +25,7 @@ beforeEach(() => {
 
 const account = () => held.browser.storage.sync.get(null);
 const level = (to: Level): ProfileEdit => ({ edit: 'skill', of: null, id: 'data-quality', change: { level: to } });
+const PUT = { edit: 'put', activate: false, place: null } as const;
 const levelNow = async () => profileOf(await store.load())?.skills['data-quality']?.level;
 /** Another machine with the same account. */
 async function elsewhere(work: () => Promise<void>): Promise<void> {
@@ -97,4 +98,20 @@ test('deleting everything here forgets that syncing was on', async () => {
   await setSync(true);
   await deleteProfiles();
   expect(await syncState()).toMatchObject({ on: false });
+});
+
+test('a profile that is too large for an item holds up no other, and is told of', async () => {
+  const set = held.browser.storage.sync.set;
+  held.browser.storage.sync.set = async (items) => {
+    if (JSON.stringify(items).length > 8_192) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
+    await set(items);
+  };
+  const skills = Object.fromEntries(
+    Array.from({ length: 400 }, (_, at) => [`one-of-many-${at}`, { level: 'led' as const, years: null, evidence: [] }]),
+  );
+  await store.change({ ...PUT, of: 'large', profile: { ...createProfile('Large'), skills } });
+  await store.change({ ...PUT, of: 'small', profile: createProfile('Small') });
+  await setSync(true);
+  expect(Object.keys(await account())).toEqual(['profile/small']);
+  expect((await syncState()).trouble).toMatch(/no room for all of your profiles/);
 });

@@ -14,6 +14,11 @@ describe('profileChanges', () => {
     expect(kinds(before, after)).toEqual(['added fresh', 'removed gone', 'changed other']);
   });
 
+  it('takes a name that every object has for no skill that is held', () => {
+    expect(kinds(null, holding({ toString: skill() }))).toEqual(['added toString']);
+    expect(kinds(holding({ toString: skill() }), holding({}))).toEqual(['removed toString']);
+  });
+
   it('sees a change in years and in every line of evidence', () => {
     const before = holding({ a: skill(), b: skill(), c: skill() });
     const after = holding({

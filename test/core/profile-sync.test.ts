@@ -87,6 +87,22 @@ describe('what is synced', () => {
     expect(levelOf(here)).toBe('led');
   });
 
+  test('comes in only where it can be stored, and one of a later version takes no place', () => {
+    const item = { version: 1, name: 'X', nameAt: 1, levels: {} };
+    const many = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`profile/a${at}`, { version: 2 }]));
+    const synced = { ...many, [`profile/${'i'.repeat(81)}`]: item, 'profile/': item, 'profile/x': item, profile: item };
+    expect(meet(NEW, synced).here.profiles.all.map(({ id }) => id)).toEqual(['x']);
+  });
+
+  test('may be called as what every object has', () => {
+    const theirs = did(NEW, level('led', 'toString', null), 5);
+    const ours = did(NEW, level('done', 'valueOf'), 6);
+    const both = meet(ours, meet(theirs, {}).account).here;
+    expect([levelOf(both, 'toString'), levelOf(both, 'valueOf')]).toEqual(['led', 'done']);
+    const put: ProfileEdit = { edit: 'put', of: 'toString', profile: createProfile('X'), activate: true, place: null };
+    expect(Object.keys(meet(did(NEW, put, 1), {}).outgoing)).toEqual(['profile/toString']);
+  });
+
   test('fits the eight kilobytes that the browser gives an item, with every competency there is', () => {
     const skills = Object.fromEntries(
       Array.from({ length: 60 }, (_, index) => [
