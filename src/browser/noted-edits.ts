@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { type ProfileEdit, ProfileEditSchema } from '../core/profile-edit.ts';
+import { EditRefusedError, type ProfileEdit, ProfileEditSchema } from '../core/profile-edit.ts';
 
 /**
  * What the user did, noted down before it is stored. A popup may be closed the moment after a click, and the browser then
@@ -25,8 +25,11 @@ let count = 0;
  * @param edit what the user did
  * @param at when, in milliseconds since 1970
  * @returns the note
+ * @throws EditRefusedError where it says what no profile can hold; else it would be noted and never be read again
  */
 export async function note(edit: ProfileEdit, at: number): Promise<NotedEdit> {
+  const parsed = v.safeParse(ProfileEditSchema, edit);
+  if (!parsed.success) throw new EditRefusedError(parsed.issues[0].message);
   count += 1;
   // Sorted as text the keys are in the order of the clicks, of one page to the last and of two pages by the clock.
   const key = `${PREFIX}${String(at).padStart(15, '0')}-${String(count).padStart(6, '0')}-${crypto.randomUUID()}`;

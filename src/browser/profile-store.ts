@@ -58,7 +58,7 @@ export async function load(): Promise<Profiles> {
  * Changes the profiles; the change is kept even where the page that asked is closed before it is stored.
  *
  * @param edit what the user did
- * @throws StorageFullError, ProfileKeptError, StorageClosedError, TooManyProfilesError; nothing is changed then
+ * @throws StorageFullError, ProfileKeptError, StorageClosedError, TooManyProfilesError, EditRefusedError; nothing is changed then
  */
 export async function change(edit: ProfileEdit): Promise<void> {
   const own = await note(edit, Date.now());

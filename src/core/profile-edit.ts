@@ -44,6 +44,16 @@ export class TooManyProfilesError extends Error {
   }
 }
 
+/** Something that no profile can hold; the message is for the user. */
+export class EditRefusedError extends Error {
+  override name = 'EditRefusedError';
+
+  /** @param why what of it does not fit, in a few words */
+  constructor(why: string) {
+    super(`A profile cannot hold this (${why}). Nothing was changed.`);
+  }
+}
+
 function put(before: Profiles, id: string, profile: Profile, place: number | null): Profiles {
   const at = before.all.findIndex((each) => each.id === id);
   if (at >= 0) return { ...before, all: before.all.with(at, { id, profile }) };

@@ -11,6 +11,8 @@ export const LEVEL_LABELS: Readonly<Record<Level, string>> = {
   led: 'Have led',
 };
 
+/** Most UTF-16 units of a profile's name. */
+export const LONGEST_NAME = 200;
 /** Most UTF-16 units of one line of evidence. */
 export const LONGEST_EVIDENCE = 2_000;
 /** Most lines of evidence for one competency. */
@@ -29,7 +31,7 @@ export const SkillSchema = v.object({
 export const ProfileSchema = v.object({
   format: v.literal('rolelight-profile'),
   version: v.literal(1),
-  name: v.pipe(v.string(), v.maxLength(200)),
+  name: v.pipe(v.string(), v.maxLength(LONGEST_NAME)),
   /** Skills by competency id. Ids this version does not know are kept, so that nothing is lost. */
   skills: v.record(v.pipe(v.string(), v.maxLength(80)), SkillSchema),
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Profile, ProfileSchema } from './profile.ts';
+import { LONGEST_NAME, type Profile, ProfileSchema } from './profile.ts';
 
 /** As many profiles as a person can tell apart; the limit only keeps a broken file from filling the store. */
 export const MOST_PROFILES = 50;
@@ -55,10 +55,13 @@ export const profileOf = ({ all, active }: Profiles, id: string | null = active)
  *
  * @param profiles those there are
  * @param name what it would be called
- * @returns the name, with a number behind it where there is one so called already
+ * @returns the name, cut to what a profile can be called, with a number behind it where there is one so called already
  */
 export function freeName({ all }: Profiles, name: string): string {
   const taken = new Set(all.map(({ profile }) => profile.name));
-  if (!taken.has(name)) return name;
-  for (let number = 2; ; number++) if (!taken.has(`${name} ${number}`)) return `${name} ${number}`;
+  for (let number = 1; ; number++) {
+    const behind = number === 1 ? '' : ` ${number}`;
+    const free = name.slice(0, LONGEST_NAME - behind.length) + behind;
+    if (!taken.has(free)) return free;
+  }
 }

@@ -88,6 +88,11 @@ test('a full disk is told to who asked, and nothing of it is done later', async 
   expect(await levelNow()).toBe('done');
 });
 
+test('what no profile can hold is refused, not lost', async () => {
+  await expect(store.change(put('long', 'W'.repeat(201)))).rejects.toThrow(/cannot hold this .* Nothing was changed\./);
+  expect(await notes()).toEqual({});
+});
+
 test('an edit that cannot be done holds up no other', async () => {
   for (let index = 0; index < 50; index++) await store.change(put(`p${index}`, `${index}`));
   const tooMany = store.change(put('more', 'More'));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createProfile, LEVELS } from '../../src/core/profile.ts';
+import { createProfile, LEVELS, LONGEST_NAME } from '../../src/core/profile.ts';
 import { applyEdit, type ProfileEdit, TooManyProfilesError } from '../../src/core/profile-edit.ts';
 import {
   freeName,
@@ -123,4 +123,7 @@ test('a name that is taken gets a number', () => {
   expect(freeName(NO_PROFILES, 'AI PM')).toBe('AI PM');
   expect(freeName(onlyProfile(createProfile('AI PM')), 'AI PM')).toBe('AI PM 2');
   expect(freeName(after(put('a', 'AI PM'), put('b', 'AI PM 2')), 'AI PM')).toBe('AI PM 3');
+  const long = 'W'.repeat(LONGEST_NAME);
+  expect(freeName(NO_PROFILES, `${long}, copy`)).toBe(long);
+  expect(freeName(onlyProfile(createProfile(long)), `${long}, copy`)).toBe(`${long.slice(2)} 2`);
 });

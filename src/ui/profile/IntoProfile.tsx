@@ -1,3 +1,4 @@
+import { LONGEST_NAME } from '../../core/profile.ts';
 import type { NamedProfile } from '../../core/profiles.ts';
 
 /** No profile has this id: it stands for one that is to be made. */
@@ -37,7 +38,12 @@ export function IntoProfile({ profiles, into, name, onInto, onName }: IntoProfil
       {into === null && (
         <label>
           {profiles.length > 0 ? 'Its name' : 'Name of your profile'}
-          <input class="field" value={name} maxLength={200} onInput={(event) => onName(event.currentTarget.value)} />
+          <input
+            class="field"
+            value={name}
+            maxLength={LONGEST_NAME}
+            onInput={(event) => onName(event.currentTarget.value)}
+          />
         </label>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { LONGEST_NAME } from '../../core/profile.ts';
 import { useTyped } from '../draft.ts';
 
 interface ProfileNameProps {
@@ -14,7 +15,7 @@ export function ProfileName({ name, onName }: ProfileNameProps) {
       <input
         class="field"
         value={typed.value}
-        maxLength={200}
+        maxLength={LONGEST_NAME}
         onInput={(event) => typed.set(event.currentTarget.value)}
         onBlur={typed.leave}
       />

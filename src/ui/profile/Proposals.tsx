@@ -1,7 +1,7 @@
 import './proposals.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Accepted, acceptProposals } from '../../core/accept-proposals.ts';
-import { createProfile } from '../../core/profile.ts';
+import { createProfile, LONGEST_NAME } from '../../core/profile.ts';
 import type { NamedProfile } from '../../core/profiles.ts';
 import type { CvReading } from '../../core/proposal.ts';
 import { IntoProfile } from './IntoProfile.tsx';
@@ -37,7 +37,7 @@ interface ProposalsProps {
 
 /** "anna-meyer.pdf" makes a profile called "anna-meyer"; the first of all is called as one made by hand. */
 const nameFor = (file: string, isFirst: boolean): string =>
-  (isFirst ? '' : file.replace(/\.[^.]{1,8}$/, '').slice(0, 200)) || createProfile().name;
+  (isFirst ? '' : file.replace(/\.[^.]{1,8}$/, '').slice(0, LONGEST_NAME)) || createProfile().name;
 
 /**
  * What a CV shows beside what the profile says. All of it is a proposal: the user takes, changes or leaves each, and
