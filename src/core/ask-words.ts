@@ -16,6 +16,15 @@ export function askName(ask: Pick<Ask, 'id' | 'depth' | 'or'>, labelOf: LabelOf)
 }
 
 /**
+ * Says which years are asked, behind how a thing is asked.
+ *
+ * @param ask what a posting asks
+ * @returns "3+ years"; nothing where the posting names none
+ */
+export const yearsAsked = ({ years }: Pick<Ask, 'years'>): readonly string[] =>
+  years === null ? [] : [`${years}+ years`];
+
+/**
  * Writes a label as it stands inside a sentence: "AI user experience" keeps its capitals, "Data labelling" does not.
  *
  * @param label a competency's label

@@ -1,5 +1,6 @@
 import { inSentence, type LabelOf, listed } from './ask-words.ts';
 import type { Finding } from './compare.ts';
+import { countedYears } from './counted.ts';
 import { CARRIED, EXPERIENCE, LEVEL_FOR, LEVEL_FOR_WISH, LEVEL_FOR_YEARS, WEIGHTS } from './fit.ts';
 import { LEVEL_LABELS, type Level } from './profile.ts';
 import { DEPTHS, type Depth } from './tag.ts';
@@ -63,8 +64,6 @@ export function formulaInWords(labelOf: LabelOf): readonly FormulaRule[] {
   ].map(({ name, words }) => ({ name, words: words.charAt(0).toUpperCase() + words.slice(1) }));
 }
 
-const years = (count: number): string => (count === 1 ? '1 year' : `${count} years`);
-
 /**
  * Says in a few words what a person brings of an ask, and what decided how much of it counts.
  *
@@ -80,10 +79,10 @@ export function heldInWords({ ask, id, skill, level: asked, decided, bridges }: 
     const own = skill.level === 'none' ? '' : `${held}; more `;
     return `${which}${own}from ${listed(from.map((bridge) => inSentence(labelOf(bridge))))}`;
   }
-  if (decided === 'years') return `${which}${held}, ${years(skill.years ?? 0)} of ${ask.years ?? 0}`;
+  if (decided === 'years') return `${which}${held}, ${countedYears(skill.years ?? 0)} of ${ask.years ?? 0}`;
   const blank = ask.years !== null && skill.years === null && skill.level !== 'none';
   const unsaid = blank ? ', years not said' : '';
-  const long = skill.years === null ? '' : `, ${years(skill.years)}`;
+  const long = skill.years === null ? '' : `, ${countedYears(skill.years)}`;
   if (decided === 'level') return `${which}${held}${long}${unsaid}; “${LEVEL_LABELS[asked].toLowerCase()}” is asked`;
   return decided === 'met' ? `${which}${held}${long}${unsaid}` : held;
 }

@@ -1,5 +1,5 @@
 import { aiDepthOf, STAGE_LABELS, type StageReach } from './life-cycle.ts';
-import type { Level } from './profile.ts';
+import { LEVEL_VERBS } from './profile.ts';
 import { DEPTHS } from './tag.ts';
 
 const DEPTH_WORDS = ['', 'know', 'contribute to', 'own'] as const;
@@ -76,19 +76,12 @@ function stageAsks(stage: StageReach): string {
   return [firm > 0 ? `asks you to ${depthName(firm)}` : null, wish, beside].filter((part) => part !== null).join(', ');
 }
 
-const HELD: Readonly<Record<Level, string>> = {
-  none: 'have not done it yet',
-  learning: 'are learning it',
-  done: 'have done it',
-  led: 'have led it',
-};
-
 /** Where the user is in the things asked in a stage: in one thing by its level, in several by how many go as deep. */
 function stageHolds({ things, brought, asked }: StageReach): string | null {
   if (brought === null) return null;
   if (asked === 0) return brought > 0 ? 'you have experience here' : null;
   const [first, ...more] = things;
-  if (first && more.length === 0) return `you ${HELD[first.held?.level ?? 'none']}`;
+  if (first && more.length === 0) return `you ${LEVEL_VERBS[first.held?.level ?? 'none']}`;
   const full = things.filter((thing) => (thing.held?.steps ?? 0) >= thing.asked).length;
   const less = things.filter((thing) => (thing.held?.steps ?? 0) > 0).length - full;
   return `you go as deep in ${full} of ${things.length} things${less > 0 ? `, less deep in ${less}` : ''}`;

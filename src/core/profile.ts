@@ -11,6 +11,14 @@ export const LEVEL_LABELS: Readonly<Record<Level, string>> = {
   led: 'Have led',
 };
 
+/** What the user says of a thing at a level, after "you". */
+export const LEVEL_VERBS: Readonly<Record<Level, string>> = {
+  none: 'have not done it yet',
+  learning: 'are learning it',
+  done: 'have done it',
+  led: 'have led it',
+};
+
 /** Most UTF-16 units of a profile's name. */
 export const LONGEST_NAME = 200;
 /** Most UTF-16 units of one line of evidence. */

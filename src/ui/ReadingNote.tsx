@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { type Ask, aiAsksOf } from '../core/ask.ts';
+import { counted } from '../core/counted.ts';
 import type { Reading } from '../core/reading.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { useVocabulary } from './vocabulary.ts';
-import { counted, languageName } from './wording.ts';
+import { languageName } from './wording.ts';
 
 interface ReadingNoteProps {
   readonly reading: Reading;

@@ -1,10 +1,10 @@
+import { counted } from '../core/counted.ts';
 import './taken-out.css';
 import { useId, useState } from 'preact/hooks';
 import { focusHeading } from './focus.ts';
 import { useJudging } from './judging.ts';
 import { Quote } from './Quote.tsx';
 import { labelOf, useVocabulary } from './vocabulary.ts';
-import { counted } from './wording.ts';
 
 /** A quiet line that says how many tags the user called wrong here, and the way back for one or all of them. */
 export function TakenOut({ description }: { readonly description: string }) {

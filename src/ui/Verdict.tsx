@@ -1,10 +1,10 @@
 import './verdict.css';
 import { type Ask, aiAsksOf, alternativesOf } from '../core/ask.ts';
 import type { Comparison } from '../core/compare.ts';
+import { counted } from '../core/counted.ts';
 import { pointsInWords } from '../core/fit-words.ts';
 import { type Reading, VERDICT_LABELS, type Verdict as VerdictId } from '../core/reading.ts';
 import { labelOf, useVocabulary } from './vocabulary.ts';
-import { counted } from './wording.ts';
 
 /** What each verdict rests on (three things make a substance: `core/verdict.ts`). */
 const WHY: Readonly<Record<VerdictId, string>> = {

@@ -1,7 +1,9 @@
 import type { Ask } from '../core/ask.ts';
+import { yearsAsked } from '../core/ask-words.ts';
 import type { Finding } from '../core/compare.ts';
+import { countedYears } from '../core/counted.ts';
 import { LEVEL_FOR } from '../core/fit.ts';
-import { LEVELS, type Level } from '../core/profile.ts';
+import { LEVEL_VERBS, LEVELS, type Level } from '../core/profile.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Depth, Strength } from '../core/tag.ts';
 
@@ -21,22 +23,13 @@ const DEPTH_VERBS: Readonly<Record<Depth, string>> = {
   own: 'own this',
 };
 
-const LEVEL_VERBS: Readonly<Record<Level, string>> = {
-  none: 'have not done it yet',
-  learning: 'are learning it',
-  done: 'have done it',
-  led: 'have led it',
-};
-
-/** The same of a level that is asked, after "somebody who". */
+/** A level that is asked, after "somebody who". */
 const ASKED_VERBS: Readonly<Record<Level, string>> = {
   none: 'knows of it',
   learning: 'is learning it',
   done: 'has done it',
   led: 'has led it',
 };
-
-const years = (count: number): string => (count === 1 ? '1 year' : `${count} years`);
 
 /**
  * Names the language that a reading took a posting for.
@@ -54,14 +47,13 @@ export const languageName = ({ language }: Pick<Reading, 'language'>): string | 
  * @returns such as "required · own · 3+ years"
  */
 export function askInShort(ask: Ask): string {
-  const parts = [STRENGTH_WORDS[ask.strength], ask.depth];
-  return [...parts, ...(ask.years === null ? [] : [`${ask.years}+ years`])].join(' · ');
+  return [STRENGTH_WORDS[ask.strength], ask.depth, ...yearsAsked(ask)].join(' · ');
 }
 
 function whatLacks({ ask, skill, level, decided }: Finding): string {
   const deepEnough = LEVELS.indexOf(skill.level) >= LEVELS.indexOf(level);
   if (decided === 'years' || deepEnough)
-    return `The posting asks ${years(ask.years ?? 0)}; you have ${years(skill.years ?? 0)}.`;
+    return `The posting asks ${countedYears(ask.years ?? 0)}; you have ${countedYears(skill.years ?? 0)}.`;
   const held = `you ${LEVEL_VERBS[skill.level]}`;
   // What is asked of the one alternative that counts is not what is asked of the first.
   const depth = ask.or === undefined ? ask.depth : null;
@@ -80,7 +72,7 @@ function whatLacks({ ask, skill, level, decided }: Finding): string {
  */
 export function whatYouBring(finding: Finding, nameOf: (id: string) => string): string {
   const { ask, id, skill, decided, bridges } = finding;
-  const long = skill.years === null ? '' : `, for ${years(skill.years)}`;
+  const long = skill.years === null ? '' : `, for ${countedYears(skill.years)}`;
   const unsaid = ask.years !== null && skill.years === null && skill.level !== 'none';
   const own =
     skill.level === 'none'
@@ -92,16 +84,9 @@ export function whatYouBring(finding: Finding, nameOf: (id: string) => string): 
   return [
     ...(ask.or ? [`${nameOf(id)}:`] : []),
     ...(own ? [own] : []),
-    ...(unsaid ? [`It asks ${years(ask.years ?? 0)}; you left yours blank, which is not held against you.`] : []),
+    ...(unsaid
+      ? [`It asks ${countedYears(ask.years ?? 0)}; you left yours blank, which is not held against you.`]
+      : []),
     ...(carried.length > 0 ? [`Carries over from ${carried.map(nameOf).join('; ')}.`] : []),
   ].join(' ');
 }
-
-/**
- * Counts things.
- *
- * @param count how many
- * @param one the singular
- * @param many the plural
- */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

@@ -1,5 +1,5 @@
 import { type Ask, asksOf, notAskedOf } from '../ask.ts';
-import { askName } from '../ask-words.ts';
+import { askName, yearsAsked } from '../ask-words.ts';
 import { competencies } from '../competency.ts';
 import type { Exporter } from '../exporter.ts';
 import { type Html, html } from '../exporting/html.ts';
@@ -31,8 +31,8 @@ ${lifeCycleKey}</aside>`;
 
 function asked(asks: readonly Ask[]): readonly Mentioned[] {
   return asks.map((ask) => {
-    const { id, strength, depth, years, tags } = ask;
-    const how = [STRENGTH_LABELS[strength], depth, ...(years === null ? [] : [`${years}+ years`])].join(' · ');
+    const { id, strength, depth, tags } = ask;
+    const how = [STRENGTH_LABELS[strength], depth, ...yearsAsked(ask)].join(' · ');
     return { id, name: askName(ask, labelOf), how, tags };
   });
 }

@@ -1,6 +1,6 @@
 import { applications } from '../application.ts';
 import { type Ask, asksOf, notAskedOf } from '../ask.ts';
-import { askName } from '../ask-words.ts';
+import { askName, yearsAsked } from '../ask-words.ts';
 import { competencies } from '../competency.ts';
 import type { Exporter } from '../exporter.ts';
 import { escapeMarkdown, escapeMarkdownLines, type MarkdownPiece, markdownLink } from '../exporting/escape-markdown.ts';
@@ -32,8 +32,8 @@ function quotation(pieces: readonly MarkdownPiece[]): string {
 }
 
 function askItem(ask: Ask, description: string): string {
-  const years = ask.years === null ? '' : `, ${ask.years}+ years`;
-  const head = `- **${askName(ask, label)}**: ${STRENGTH_LABELS[ask.strength].toLowerCase()}, ${DEPTH_LABELS[ask.depth].toLowerCase()}${years}`;
+  const how = [STRENGTH_LABELS[ask.strength].toLowerCase(), DEPTH_LABELS[ask.depth].toLowerCase(), ...yearsAsked(ask)];
+  const head = `- **${askName(ask, label)}**: ${how.join(', ')}`;
   const mentions = ask.tags
     .filter((tag) => fits(tag, description))
     .map((tag) => {

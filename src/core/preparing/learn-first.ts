@@ -1,7 +1,8 @@
 import { listed } from '../ask-words.ts';
 import type { Finding } from '../compare.ts';
 import type { Competency } from '../competency.ts';
-import type { Level } from '../profile.ts';
+import { countedYears } from '../counted.ts';
+import { LEVEL_VERBS } from '../profile.ts';
 import { STRENGTH_LABELS } from '../reason.ts';
 import type { Learning } from '../vocabulary.ts';
 
@@ -16,15 +17,6 @@ export interface ToLearn {
   readonly learning: readonly Learning[];
 }
 
-const LEVEL_VERBS: Readonly<Record<Level, string>> = {
-  none: 'have not begun it',
-  learning: 'are learning it',
-  done: 'have done it',
-  led: 'have led it',
-};
-
-const years = (count: number): string => (count === 1 ? '1 year' : `${count} years`);
-
 type Labels = ReadonlyMap<string, Pick<Competency, 'label' | 'learning'>>;
 
 function gapOf({ ask, skill, level, decided, bridges }: Finding, competencies: Labels): string {
@@ -35,7 +27,7 @@ function gapOf({ ask, skill, level, decided, bridges }: Finding, competencies: L
       : `you do not start from nothing, since this carries over: ${listed(from)}`;
   }
   if (decided === 'years' && ask.years !== null && skill.years !== null)
-    return `the posting asks for ${years(ask.years)}, and you have ${years(skill.years)}`;
+    return `the posting asks for ${countedYears(ask.years)}, and you have ${countedYears(skill.years)}`;
   return `you ${LEVEL_VERBS[skill.level]}, and the posting wants people who ${LEVEL_VERBS[level]}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Ask } from '../ask.ts';
+import { yearsAsked } from '../ask-words.ts';
 import type { EvidenceLine } from '../best-line.ts';
 import type { Posting } from '../posting.ts';
 import { DEPTH_LABELS, STRENGTH_LABELS } from '../reason.ts';
@@ -35,8 +36,7 @@ export const NOTHING_TO_LEARN = 'You bring all that is asked.';
  * @returns such as "Required, own it, 3+ years"
  */
 export function howAsked(ask: Ask): string {
-  const years = ask.years === null ? [] : [`${ask.years}+ years`];
-  return [STRENGTH_LABELS[ask.strength], DEPTH_LABELS[ask.depth].toLowerCase(), ...years].join(', ');
+  return [STRENGTH_LABELS[ask.strength], DEPTH_LABELS[ask.depth].toLowerCase(), ...yearsAsked(ask)].join(', ');
 }
 
 /** More lines than these nobody tells in one answer. */

@@ -4,6 +4,7 @@ import * as library from '../../browser/library.ts';
 import { readPagesAgain } from '../../browser/page-access.ts';
 import * as profileStore from '../../browser/profile-store.ts';
 import { type Correction, createCorrection, type Judgement } from '../../core/correction.ts';
+import { counted } from '../../core/counted.ts';
 import { exporters } from '../../core/exporter.ts';
 import { fileName } from '../../core/file-name.ts';
 import type { SavedPosting } from '../../core/saved-posting.ts';
@@ -14,7 +15,6 @@ import { LibraryPage } from '../../ui/library/LibraryPage.tsx';
 import { useNotices } from '../../ui/notices.ts';
 import { ProfilesContext } from '../../ui/ProfileChoice.tsx';
 import { activeOf, useProfile } from '../../ui/profile-view.ts';
-import { counted } from '../../ui/wording.ts';
 import { useLibrary } from './library-state.ts';
 import { usePlaceInLibrary } from './place-in-library.ts';
 

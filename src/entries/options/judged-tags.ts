@@ -4,10 +4,10 @@ import { download } from '../../browser/download.ts';
 import { readPagesAgain } from '../../browser/page-access.ts';
 import type { Correction } from '../../core/correction.ts';
 import { formatCorrections } from '../../core/correction-file.ts';
+import { counted } from '../../core/counted.ts';
 import { fileName } from '../../core/file-name.ts';
 import type { Notices } from '../../ui/notices.ts';
 import type { JudgedTagsProps } from '../../ui/profile/JudgedTags.tsx';
-import { counted } from '../../ui/wording.ts';
 
 /**
  * What the user said of tags, whoever changes it, and the ways to change it; every open posting follows.

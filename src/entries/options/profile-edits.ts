@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { acceptProposals } from '../../core/accept-proposals.ts';
+import { counted } from '../../core/counted.ts';
 import { createProfile, type Profile } from '../../core/profile.ts';
 import type { ProfileEdit } from '../../core/profile-edit.ts';
 import { freeName, type Profiles, profileOf } from '../../core/profiles.ts';
@@ -7,7 +8,6 @@ import type { Notices } from '../../ui/notices.ts';
 import type { ProfilePageProps } from '../../ui/profile/ProfilePage.tsx';
 import type { TakenOver } from '../../ui/profile/Proposals.tsx';
 import type { HeldProfile } from '../../ui/profile-view.ts';
-import { counted } from '../../ui/wording.ts';
 
 const put = (of: string | null, profile: Profile, place: number | null = null): ProfileEdit => ({
   edit: 'put',

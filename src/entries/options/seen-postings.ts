@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import * as seenStore from '../../browser/seen-store.ts';
+import { counted } from '../../core/counted.ts';
 import type { Notices } from '../../ui/notices.ts';
 import type { SeenPostingsProps } from '../../ui/profile/SeenPostings.tsx';
-import { counted } from '../../ui/wording.ts';
 
 /**
  * How many postings are noted as seen, and the way to forget them.

@@ -1,6 +1,7 @@
 import './library-page.css';
 import { useState } from 'preact/hooks';
 import type { Correction, Judgement } from '../../core/correction.ts';
+import { counted } from '../../core/counted.ts';
 import type { PreparationSheet } from '../../core/prepare.ts';
 import type { Level } from '../../core/profile.ts';
 import type { SavedPosting, Status } from '../../core/saved-posting.ts';
@@ -12,7 +13,6 @@ import { type Notice, NoticeBar } from '../NoticeBar.tsx';
 import { ProfileChoice } from '../ProfileChoice.tsx';
 import { OPTIONS } from '../pages.ts';
 import type { ProfileView } from '../profile-view.ts';
-import { counted } from '../wording.ts';
 import { inOrder, type Order, useCompared } from './compared.ts';
 import { Filters } from './Filters.tsx';
 import { ListBar } from './ListBar.tsx';

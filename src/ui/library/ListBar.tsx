@@ -1,5 +1,5 @@
+import { counted } from '../../core/counted.ts';
 import { Menu, type MenuItem } from '../Menu.tsx';
-import { counted } from '../wording.ts';
 import { compareHash, FEWEST_COMPARED, MOST_COMPARED } from './library-address.ts';
 
 interface ListBarProps {

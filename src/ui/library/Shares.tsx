@@ -1,6 +1,6 @@
+import { counted } from '../../core/counted.ts';
 import type { SideShares } from '../../core/side-by-side.ts';
 import { labelOf, useVocabulary } from '../vocabulary.ts';
-import { counted } from '../wording.ts';
 import { letterOf } from './Letter.tsx';
 
 /** What the postings have in common, and what each asks alone, in a few plain sentences. */

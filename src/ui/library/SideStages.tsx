@@ -1,9 +1,9 @@
+import { countedYears } from '../../core/counted.ts';
 import { STAGE_FAMILIES, STAGE_LABELS } from '../../core/life-cycle.ts';
 import { LEVEL_LABELS, type Profile } from '../../core/profile.ts';
 import type { SideStage } from '../../core/side-by-side.ts';
 import { placeAsks } from '../standing.ts';
 import { labelOf, useVocabulary } from '../vocabulary.ts';
-import { counted } from '../wording.ts';
 import type { Compared } from './compared.ts';
 import { Letter } from './Letter.tsx';
 import { SideCell } from './SideCell.tsx';
@@ -18,7 +18,7 @@ interface SideStagesProps {
 /** What the user holds of a competency, in two or three words. */
 function inYourWords(profile: Profile, id: string): string {
   const { level = 'none', years = null } = profile.skills[id] ?? {};
-  return [LEVEL_LABELS[level], ...(years === null ? [] : [counted(years, 'year')])].join(' · ');
+  return [LEVEL_LABELS[level], ...(years === null ? [] : [countedYears(years)])].join(' · ');
 }
 
 /** What each posting asks, competency by competency, grouped by the stages of the life cycle. */

@@ -1,9 +1,9 @@
 import type { Ask } from '../../core/ask.ts';
 import type { Comparison } from '../../core/compare.ts';
+import { counted } from '../../core/counted.ts';
 import type { Posting } from '../../core/posting.ts';
 import { postingLine } from '../posting-line.ts';
 import { VerdictLine } from '../VerdictLine.tsx';
-import { counted } from '../wording.ts';
 import type { PageView, ReadPosting } from './page-view.ts';
 
 interface PopupHeadProps {

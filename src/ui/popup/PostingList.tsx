@@ -1,3 +1,4 @@
+import { counted } from '../../core/counted.ts';
 import './posting-list.css';
 import { useState } from 'preact/hooks';
 import { bestFirst } from '../../core/known-posting.ts';
@@ -5,7 +6,6 @@ import { EmptyState } from '../EmptyState.tsx';
 import { Explain } from '../Explain.tsx';
 import { stateWords } from '../known-words.ts';
 import { VerdictPill } from '../Verdict.tsx';
-import { counted } from '../wording.ts';
 import type { KnownRow, ListView } from './page-view.ts';
 
 /** A popup is for the best of a list; the rest comes when asked for. */

@@ -2,8 +2,8 @@ import '../quote.css';
 import { useState } from 'preact/hooks';
 import type { Correction } from '../../core/correction.ts';
 import { type CorrectionChanges, correctionChanges, parseCorrections } from '../../core/correction-file.ts';
+import { counted } from '../../core/counted.ts';
 import { labelOf, useVocabulary } from '../vocabulary.ts';
-import { counted } from '../wording.ts';
 import { FileChoice } from './FileChoice.tsx';
 
 /** Lines shown at first; a list that is much longer is for a file, not for the eye. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { counted, countedYears } from '../../core/counted.ts';
 import { LEVEL_LABELS, type Profile, type Skill } from '../../core/profile.ts';
 import { profileChanges, type SkillChange } from '../../core/profile-changes.ts';
 import { labelOf, useVocabulary } from '../vocabulary.ts';
-import { counted } from '../wording.ts';
 
 interface ProfilePreviewProps {
   /** What the file holds. */
@@ -20,7 +20,7 @@ interface ProfilePreviewProps {
 
 function inWords(skill: Skill | null): string {
   if (!skill) return 'nothing';
-  const years = skill.years === null ? [] : [counted(skill.years, 'year')];
+  const years = skill.years === null ? [] : [countedYears(skill.years)];
   const lines = skill.evidence.length === 0 ? [] : [counted(skill.evidence.length, 'line')];
   return [LEVEL_LABELS[skill.level].toLowerCase(), ...years, ...lines].join(', ');
 }

@@ -1,6 +1,6 @@
+import { counted } from '../../core/counted.ts';
 import { FAMILIES } from '../../core/family.ts';
 import { useVocabulary } from '../vocabulary.ts';
-import { counted } from '../wording.ts';
 import { ProposalItem } from './ProposalItem.tsx';
 import type { Choice, ProposalRow, Standing } from './proposal-row.ts';
 

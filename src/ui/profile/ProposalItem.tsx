@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
+import { counted } from '../../core/counted.ts';
 import { LEVELS } from '../../core/profile.ts';
 import { LevelChoice } from '../LevelChoice.tsx';
 import { labelOf, useVocabulary } from '../vocabulary.ts';
-import { counted } from '../wording.ts';
 import { ProposalLines } from './ProposalLines.tsx';
 import type { Choice, ProposalRow } from './proposal-row.ts';
 import { basisWords, effectWords, levelWords } from './proposal-words.ts';

@@ -1,9 +1,9 @@
 import '../quote.css';
 import { useId } from 'preact/hooks';
+import { counted } from '../../core/counted.ts';
 import type { Family } from '../../core/family.ts';
 import type { ProposalEvidence } from '../../core/proposal.ts';
 import { type QuotedSentence, sentenceAround } from '../../core/sentence.ts';
-import { counted } from '../wording.ts';
 import type { ProposalRow } from './proposal-row.ts';
 
 /** Lines shown at once; the rest are a click away. */

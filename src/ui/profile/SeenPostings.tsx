@@ -1,4 +1,4 @@
-import { counted } from '../wording.ts';
+import { counted } from '../../core/counted.ts';
 
 export interface SeenPostingsProps {
   /** How many postings are noted; null while that is being looked up, or where it cannot be. */

@@ -1,6 +1,7 @@
+import { counted, countedYears } from '../../core/counted.ts';
 import { LEVEL_LABELS, LEVELS, type Skill } from '../../core/profile.ts';
 import type { CvReading, LevelBasis } from '../../core/proposal.ts';
-import { counted, languageName } from '../wording.ts';
+import { languageName } from '../wording.ts';
 import type { ProposalRow } from './proposal-row.ts';
 
 const PART_WORDS: Readonly<Record<Extract<LevelBasis, { by: 'part' }>['kind'], string>> = {
@@ -37,7 +38,7 @@ export function basisWords(basis: LevelBasis): string {
  * @returns such as "Have led, 5.5 years"
  */
 export const levelWords = ({ level, years }: Pick<Skill, 'level' | 'years'>): string =>
-  years === null ? LEVEL_LABELS[level] : `${LEVEL_LABELS[level]}, ${counted(years, 'year')}`;
+  years === null ? LEVEL_LABELS[level] : `${LEVEL_LABELS[level]}, ${countedYears(years)}`;
 
 function levelEffect(before: Skill, after: Skill): string[] {
   const steps = LEVELS.indexOf(after.level) - LEVELS.indexOf(before.level);

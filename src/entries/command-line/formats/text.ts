@@ -1,6 +1,6 @@
 import { applications } from '../../../core/application.ts';
 import { asksOf } from '../../../core/ask.ts';
-import { askName } from '../../../core/ask-words.ts';
+import { askName, yearsAsked } from '../../../core/ask-words.ts';
 import type { Finding } from '../../../core/compare.ts';
 import { competencies } from '../../../core/competency.ts';
 import { caveatOf, factLines, verdictInWords } from '../../../core/fact-words.ts';
@@ -42,11 +42,7 @@ function tagRow(tag: Tag, description: string): Row {
 
 function findingRow(how: string, finding: Finding): Row {
   const { ask, points, worth } = finding;
-  const asked = [
-    STRENGTH_LABELS[ask.strength].toLowerCase(),
-    ask.depth,
-    ...(ask.years === null ? [] : [`${ask.years}+ years`]),
-  ];
+  const asked = [STRENGTH_LABELS[ask.strength].toLowerCase(), ask.depth, ...yearsAsked(ask)];
   return [
     how,
     labelOf(ask.id),
