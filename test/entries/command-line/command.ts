@@ -10,25 +10,32 @@ export interface Finished {
   readonly stderr: string;
 }
 
+function startNode(ofNode: readonly string[], args: readonly string[]): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [...ofNode, `${root}.dev/tag.mjs`, ...args], {
+    cwd: fileURLToPath(new URL('fixtures', import.meta.url)),
+  });
+}
+
 /**
  * Starts the real command, with pipes.
  *
  * @param args its arguments; paths count from the fixtures
  */
-export function start(...args: string[]): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [`${root}.dev/tag.mjs`, ...args], {
-    cwd: fileURLToPath(new URL('fixtures', import.meta.url)),
-  });
-}
+export const start = (...args: string[]): ChildProcessWithoutNullStreams => startNode([], args);
 
 /**
  * Runs the real command to its end.
  *
  * @param args its arguments
  * @param stdin what it reads on its standard input
+ * @param ofNode arguments of Node's own
  */
-export async function tag(args: readonly string[], stdin: string | Uint8Array = ''): Promise<Finished> {
-  const child = start(...args);
+export async function tag(
+  args: readonly string[],
+  stdin: string | Uint8Array = '',
+  ofNode: readonly string[] = [],
+): Promise<Finished> {
+  const child = startNode(ofNode, args);
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on('data', (chunk) => out.push(chunk));
