@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 
-/** As much as is read of one file's text, in UTF-16 units; a book has more, a CV has not. */
+/** In UTF-16 units: a book has more, a CV has not. */
 const LONGEST_TEXT = 400_000;
 
 interface PastedTextProps {
