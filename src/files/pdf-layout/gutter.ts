@@ -48,24 +48,70 @@ type Side = 'left' | 'right' | 'across';
 const sideOf = ({ left, right }: Segment, edge: number): Side =>
   left >= edge - 0.5 ? 'right' : right <= edge - NARROWEST ? 'left' : 'across';
 
-/**
- * Whether a heading in one column starts anew in both: nothing stands beside it, and below it both start on one line. In
- * columns that have nothing to do with each other that does not happen.
- */
-function startsAnew(segments: readonly Segment[], at: number, edge: number, pitch: number): boolean {
-  const line = segments[at];
-  const before = segments[at - 1];
-  const next = segments[at + 1];
-  if (!line || !before || !next || !looksLikeHeading(line, next)) return false;
-  if (line.baseline - before.baseline < 1.2 * pitch || next.baseline - line.baseline < 0.5 * pitch) return false;
-  const other = segments.slice(at + 1).find((each) => sideOf(each, edge) !== sideOf(line, edge));
-  // Where the other column is over, a position goes on in its section, and only a section starts anew.
-  return other === undefined ? isSectionHeading(line, next) : other.baseline - next.baseline < 0.3 * pitch;
+/** The nearest line on either side of a gutter, above or below some line. */
+type Nearest = Partial<Record<Side, Segment>>;
+
+/** A line with those around it, on its own side of the gutter and on the other. */
+interface Standing {
+  readonly line: Segment;
+  readonly side: Side;
+  readonly above: Nearest;
+  readonly below: Nearest;
 }
 
+/** Looks up for each line which lines stand around it. */
+function standings(segments: readonly Segment[], edge: number): readonly Standing[] {
+  const sides = segments.map((line) => sideOf(line, edge));
+  const nearest = (order: Iterable<number>): readonly Nearest[] => {
+    const found: Nearest[] = [];
+    let last: Nearest = {};
+    for (const at of order) {
+      const [line, side] = [segments[at], sides[at]];
+      found[at] = last;
+      // Beyond a line over both, other columns begin.
+      if (line && side) last = side === 'across' ? { across: line } : { ...last, [side]: line };
+    }
+    return found;
+  };
+  const above = nearest(segments.keys());
+  const below = nearest([...segments.keys()].reverse());
+  return segments.map((line, at) => ({
+    line,
+    side: sides[at] ?? 'across',
+    above: above[at] ?? {},
+    below: below[at] ?? {},
+  }));
+}
+
+/**
+ * Whether a heading in one column starts anew in both: nothing stands beside it or close above it in either, and below it
+ * both start on one line. In columns that have nothing to do with each other that does not happen.
+ */
+function startsAnew({ line, side, above, below }: Standing, pitch: number): boolean {
+  if (side === 'across') return false;
+  const aside = side === 'left' ? 'right' : 'left';
+  const [next, other] = [below[side], below[aside]];
+  if (!next || !looksLikeHeading(line, next) || next.baseline - line.baseline < 0.5 * pitch) return false;
+  const isClear = (before: Segment | undefined): boolean => !before || line.baseline - before.baseline >= 1.2 * pitch;
+  if ((!above[side] && !above[aside] && !above.across) || !isClear(above[side]) || !isClear(above[aside])) return false;
+  if (other) return Math.abs(other.baseline - next.baseline) < 0.3 * pitch;
+  // Where the other column is over, a position goes on in its section, and only a section starts anew.
+  return !below.across && isSectionHeading(line, next);
+}
+
+/** The usual distance from line to line where two columns stand side by side. */
+const pitchOf = (lines: readonly Standing[]): number =>
+  Math.max(
+    ...(['left', 'right'] as const).map((side) =>
+      usualPitch(lines.filter((each) => each.side === side).map(({ line }) => line)),
+    ),
+  );
+
 /** Cuts the page wherever a line crosses the gutter. Such lines that follow each other make one band. */
-function bandsAt(uncut: readonly Segment[], edge: number, pitch: number): readonly Band[] {
+function bandsAt(uncut: readonly Segment[], edge: number): readonly Band[] {
   const segments = uncut.flatMap((each) => (sideOf(each, edge) === 'across' ? cutAt(each, edge) : [each]));
+  const lines = standings(segments, edge);
+  const pitch = pitchOf(lines);
   const bands: Band[] = [];
   let across: Segment[] = [];
   let left: Segment[] = [];
@@ -79,10 +125,10 @@ function bandsAt(uncut: readonly Segment[], edge: number, pitch: number): readon
     left = [];
     right = [];
   };
-  for (const [at, segment] of segments.entries()) {
-    const side = startsAnew(segments, at, edge, pitch) ? 'across' : sideOf(segment, edge);
+  for (const each of lines) {
+    const side = startsAnew(each, pitch) ? 'across' : each.side;
     if (side === 'across') closeParted();
-    ({ left, right, across })[side].push(segment);
+    ({ left, right, across })[side].push(each.line);
   }
   closeParted();
   if (across.length > 0) bands.push({ left: across, right: [] });
@@ -102,11 +148,10 @@ const worth = (bands: readonly Band[]): number =>
  * @returns null where the text stands in one column
  */
 export function findGutter(segments: readonly Segment[]): Gutter | null {
-  const pitch = usualPitch(segments);
   let best: Gutter | null = null;
   let most = 0;
   for (const edge of edges(segments)) {
-    const bands = bandsAt(segments, edge, pitch);
+    const bands = bandsAt(segments, edge);
     const here = worth(bands);
     if (here <= most) continue;
     best = { edge, bands };

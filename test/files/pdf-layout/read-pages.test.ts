@@ -169,6 +169,21 @@ describe('columns', () => {
     expect(lines.indexOf('TOOLS')).toBeGreaterThan(lines.findIndex((line) => line.includes('Experiments')));
   });
 
+  test('do not start anew where a bold line follows one that stands between those beside it', () => {
+    const skills = Array.from({ length: 14 }, (_, row) => at(430, 100 + 14.5 * row, `Skill number ${row}`));
+    const text = readPages([
+      page(
+        at(50, 97, 'EXPERIENCE', BOLD),
+        wrapped(50, 112, 320, LED),
+        at(50, 197, 'Product Manager', BOLD),
+        wrapped(50, 212, 320, OWNED),
+        skills,
+      ),
+    ]);
+    const lines = text.split('\n').filter(Boolean);
+    expect(lines.slice(0, 4)).toEqual(['EXPERIENCE', LED, 'Product Manager', OWNED]);
+  });
+
   test('go on with a position where the sidebar is over', () => {
     const text = readPages([
       page(
