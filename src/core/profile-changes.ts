@@ -10,7 +10,13 @@ export interface SkillChange {
   readonly after: Skill | null;
 }
 
-const isSame = (a: Skill, b: Skill): boolean =>
+/**
+ * Tells whether two skills say the same.
+ *
+ * @param a the one
+ * @param b the other
+ */
+export const isSameSkill = (a: Skill, b: Skill): boolean =>
   a.level === b.level &&
   a.years === b.years &&
   a.evidence.length === b.evidence.length &&
@@ -29,7 +35,7 @@ export function profileChanges(before: Profile | null, after: Profile): readonly
   return [...ids].sort().flatMap((id): SkillChange[] => {
     const was = ownOf(old, id) ?? null;
     const is = ownOf(after.skills, id) ?? null;
-    if (was && is) return isSame(was, is) ? [] : [{ id, kind: 'changed', before: was, after: is }];
+    if (was && is) return isSameSkill(was, is) ? [] : [{ id, kind: 'changed', before: was, after: is }];
     return [{ id, kind: was ? 'removed' : 'added', before: was, after: is }];
   });
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { createProfile, type Profile, ProfileSchema, SkillSchema } from './profile.ts';
 import { FIRST_ID, MOST_PROFILES, ProfileIdSchema, type Profiles, profileOf } from './profiles.ts';
 import { withSkill } from './skill.ts';
+import { takeBack } from './take-back.ts';
 
 /**
  * What the user does to profiles, as plain data: it can be noted down before it is done, and done again without harm.
@@ -30,6 +31,8 @@ export const ProfileEditSchema = v.variant('edit', [
     /** Its place among the others where it is new; null for the end. */
     place: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
   }),
+  /** Takes back what made `after` of `before`, and leaves what was done since. */
+  v.object({ edit: v.literal('restore'), of: ProfileIdSchema, before: ProfileSchema, after: ProfileSchema }),
   v.object({ edit: v.literal('activate'), of: ProfileIdSchema }),
   v.object({ edit: v.literal('remove'), of: ProfileIdSchema }),
 ]);
@@ -87,6 +90,8 @@ export function applyEdit(before: Profiles, edit: ProfileEdit): Profiles {
       const after = put(before, id, edit.profile, edit.place);
       return edit.activate ? { ...after, active: id } : after;
     }
+    case 'restore':
+      return present ? put(before, id, takeBack(present, edit.before, edit.after), null) : before;
     case 'activate':
       return present ? { ...before, active: id } : before;
     case 'remove':

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createProfile, LEVELS, LONGEST_NAME } from '../../src/core/profile.ts';
+import { createProfile, LEVELS, type Level, LONGEST_NAME, type Profile, type Skill } from '../../src/core/profile.ts';
 import { applyEdit, type ProfileEdit, TooManyProfilesError } from '../../src/core/profile-edit.ts';
 import {
   freeName,
@@ -54,6 +54,31 @@ describe('an edit', () => {
     expect(applyEdit(three, { edit: 'skill', of: 'gone', id: 'x', change: { level: 'led' } })).toEqual(three);
     expect(applyEdit(three, { edit: 'activate', of: 'gone' })).toEqual(three);
     expect(applyEdit(three, { edit: 'remove', of: 'gone' })).toEqual(three);
+  });
+
+  test('that takes one back leaves what was done since', () => {
+    const skill = (level: Level): Skill => ({ level, years: null, evidence: [] });
+    const before: Profile = {
+      ...createProfile('B'),
+      skills: { a: skill('done'), b: skill('done'), gone: skill('led') },
+    };
+    const taken: Profile = { ...createProfile('New'), skills: { a: skill('led'), b: skill('led'), c: skill('led') } };
+    const back: ProfileEdit = { edit: 'restore', of: 'b', before, after: taken };
+    const then = applyEdit(three, put('b', 'New', { profile: taken }));
+    expect(profileOf(applyEdit(then, back), 'b')).toEqual(before);
+    const more: ProfileEdit[] = [
+      { edit: 'skill', of: 'b', id: 'b', change: { evidence: ['Since'] } },
+      { edit: 'skill', of: 'b', id: 'd', change: { level: 'led' } },
+      { edit: 'name', of: 'b', name: 'Since' },
+    ];
+    const since = applyEdit(more.reduce(applyEdit, then), back);
+    expect(profileOf(since, 'b')).toEqual({
+      ...before,
+      name: 'Since',
+      skills: { a: skill('done'), b: { ...skill('led'), evidence: ['Since'] }, d: skill('led'), gone: skill('led') },
+    });
+    expect(applyEdit(since, back)).toEqual(since);
+    expect(applyEdit(NO_PROFILES, back)).toEqual(NO_PROFILES);
   });
 
   test('that puts one in does so at its place, and may make it the active one', () => {

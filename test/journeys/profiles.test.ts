@@ -1,5 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createProfile, formatProfile } from '../../src/core/profile.ts';
+import { withLevel } from '../../src/core/skill.ts';
 import { demoAddress, demoPostings } from '../demo/board.mjs';
 import { type Journey, OPTIONS, startJourney } from '../support/journey-browser.ts';
 import { watchTree } from '../support/journey-marks.ts';
@@ -75,6 +79,29 @@ test('the popup compares with the one that is chosen there', async () => {
   await popup.close();
   await posting.page.close();
   await expect.poll(profiles).toEqual(['* AI PM', 'Data PM']);
+});
+
+test('Undo takes back what it speaks of, whatever was done since, here or in another tab', async () => {
+  const file = join(journey.downloads, '..', 'coming.json');
+  writeFileSync(file, formatProfile(withLevel(createProfile('Coming'), 'data-quality', 'led')));
+  const input = await page.waitForSelector('.file-door input[type=file]');
+  await (await input?.toElement('input'))?.uploadFile(file);
+  await press(page, 'button', 'Replace my profile');
+  await expect.poll(profiles).toEqual(['* Coming', 'Data PM']);
+  const other = await journey.open(OPTIONS);
+  await setLevel(other, 'Model metrics and evaluation', 'Have led');
+  await shows(other, /^Saved$/m);
+  await other.close();
+  await page.bringToFront();
+  await expect.poll(() => levelOf(page, 'Model metrics and evaluation')).toBe('Have led');
+  await chooseProfile('Data PM');
+  await press(page, 'button', 'Undo');
+  await expect.poll(profiles).toEqual(['* AI PM', 'Data PM']);
+  expect(await levelOf(page, 'Data labelling')).toBe('Learning');
+  expect(await levelOf(page, 'Data preparation and quality')).toBeNull();
+  expect(await levelOf(page, 'Model metrics and evaluation')).toBe('Have led');
+  await chooseProfile('Data PM');
+  await expect.poll(() => levelOf(page, 'Data labelling')).toBe('Have done');
 });
 
 test('a new one is empty, and the last one can go too', async () => {

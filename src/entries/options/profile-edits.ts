@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { acceptProposals } from '../../core/accept-proposals.ts';
 import { counted } from '../../core/counted.ts';
 import { createProfile, type Profile } from '../../core/profile.ts';
+import { profileChanges } from '../../core/profile-changes.ts';
 import type { ProfileEdit } from '../../core/profile-edit.ts';
-import { freeName, type Profiles, profileOf } from '../../core/profiles.ts';
+import { FIRST_ID, freeName, type Profiles, profileOf } from '../../core/profiles.ts';
 import type { Notices } from '../../ui/notices.ts';
 import type { ProfilePageProps } from '../../ui/profile/ProfilePage.tsx';
 import type { TakenOver } from '../../ui/profile/Proposals.tsx';
@@ -29,6 +30,9 @@ export function useProfileEdits(
 ) {
   const [stored, setStored] = useState<ProfilePageProps['stored']>(null);
   const profiles: Profiles | null = view.state === 'ready' ? view.profiles : null;
+  /** For Undo, which may come long after, when this page or another has done more. */
+  const latest = useRef(profiles);
+  latest.current = profiles;
 
   const store = async (edit: ProfileEdit): Promise<boolean> => {
     setStored('saving');
@@ -44,14 +48,27 @@ export function useProfileEdits(
   };
   const sayUndo = (words: string, ...undo: readonly ProfileEdit[]): void =>
     offerUndo(words, () => Promise.all(undo.map(store)));
+  const remove = async (id: string): Promise<void> => {
+    const place = latest.current?.all.findIndex((each) => each.id === id) ?? -1;
+    const gone = latest.current?.all[place];
+    if (!gone) return;
+    if (await store({ edit: 'remove', of: id }))
+      sayUndo(`“${gone.profile.name}” was deleted.`, put(id, gone.profile, place));
+  };
   /** Adds a profile beside the others and makes it the active one. */
   const add = async (profile: Profile, words: ((name: string) => string) | null = null): Promise<boolean> => {
     if (!profiles) return false;
     const id = crypto.randomUUID();
-    const name = freeName(profiles, profile.name);
-    if (!(await store(put(id, { ...profile, name })))) return false;
-    const active = profiles.active === null ? [] : [{ edit: 'activate', of: profiles.active } as const];
-    if (words !== null) sayUndo(words(name), { edit: 'remove', of: id }, ...active);
+    const added = { ...profile, name: freeName(profiles, profile.name) };
+    if (!(await store(put(id, added)))) return false;
+    if (words === null) return true;
+    offerUndo(words(added.name), async () => {
+      const now = latest.current && profileOf(latest.current, id);
+      // What was written into it since is not lost by the same click.
+      if (now && (now.name !== added.name || profileChanges(added, now).length > 0)) await remove(id);
+      else await store({ edit: 'remove', of: id });
+      if (profiles.active !== null) await store({ edit: 'activate', of: profiles.active });
+    });
     return true;
   };
 
@@ -61,9 +78,11 @@ export function useProfileEdits(
     add,
     /** Puts a profile in place of the active one, which Undo brings back. */
     async replace(profile: Profile, words: string): Promise<boolean> {
-      const before = view.state === 'ready' ? view.profile : null;
-      const done = await store(put(null, profile));
-      if (done) sayUndo(words, put(null, before ?? createProfile()));
+      if (!profiles) return false;
+      const of = profiles.active ?? FIRST_ID;
+      const before = profileOf(profiles) ?? createProfile();
+      const done = await store(put(of, profile));
+      if (done) sayUndo(words, { edit: 'restore', of, before, after: profile }, { edit: 'activate', of });
       return done;
     },
     /** Takes proposals over into the profile that they were set beside, or into a new one; tells whether that is stored. */
@@ -72,18 +91,15 @@ export function useProfileEdits(
       const before = profiles && into !== null ? profileOf(profiles, into) : null;
       if (into === null || before === null)
         return add(acceptProposals(createProfile(name), accepted), (called) => `“${called}” was made of ${count}.`);
-      if (!(await store(put(into, acceptProposals(before, accepted))))) return false;
+      const after = acceptProposals(before, accepted);
+      if (!(await store(put(into, after)))) return false;
       const active = profiles?.active ?? into;
-      sayUndo(`${count} taken over into “${name}”.`, put(into, before), { edit: 'activate', of: active });
+      const undo: ProfileEdit = { edit: 'restore', of: into, before, after };
+      sayUndo(`${count} taken over into “${name}”.`, undo, { edit: 'activate', of: active });
       return true;
     },
     async removeActive(): Promise<void> {
-      const id = profiles?.active;
-      const place = profiles?.all.findIndex((each) => each.id === id) ?? -1;
-      const gone = profiles?.all[place];
-      if (!gone) return;
-      if (await store({ edit: 'remove', of: gone.id }))
-        sayUndo(`“${gone.profile.name}” was deleted.`, put(gone.id, gone.profile, place));
+      if (profiles?.active) await remove(profiles.active);
     },
   };
 }
