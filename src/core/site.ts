@@ -2,6 +2,13 @@
 const COUNTRY = /^[a-z]{2}\.(?=[^.]{4,}\.)/;
 
 /**
+ * Tells whether an address is of the web: no other may become a link.
+ *
+ * @param url an address as a page gave it
+ */
+export const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
+
+/**
  * Names the site of an address as a user would, so that a choice made on it holds on all its hosts.
  *
  * @param url an http or https address

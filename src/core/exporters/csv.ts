@@ -1,16 +1,15 @@
-import { applications } from '../application.ts';
 import { type Ask, asksOf, notAskedOf } from '../ask.ts';
 import { askName } from '../ask-words.ts';
 import { competencies } from '../competency.ts';
 import type { Exporter } from '../exporter.ts';
 import { formatCsv } from '../exporting/csv.ts';
 import { factLines, verdictInWords } from '../fact-words.ts';
+import { labelOf } from '../label-of.ts';
 import type { Reading } from '../reading.ts';
 import type { SavedPosting } from '../saved-posting.ts';
 
 const joined = (values: readonly string[]): string => [...new Set(values)].join('; ');
-const labels = (asks: readonly Ask[]): string =>
-  joined(asks.map((ask) => askName(ask, (id) => competencies.get(id)?.label ?? id)));
+const labels = (asks: readonly Ask[]): string => joined(asks.map((ask) => askName(ask, labelOf)));
 
 function facts(reading: Reading, label: string): string {
   return joined(factLines(reading.facts, competencies).flatMap((line) => (line.label === label ? line.value : [])));
@@ -18,7 +17,7 @@ function facts(reading: Reading, label: string): string {
 
 function applicationsOf(reading: Reading): string {
   const named = reading.tags.filter((tag) => tag.kind === 'application' && tag.strength !== 'negated');
-  return joined(named.map(({ id }) => applications.get(id)?.label ?? id));
+  return joined(named.map(({ id }) => labelOf(id)));
 }
 
 type Column = readonly [heading: string, cell: (saved: SavedPosting) => string | null];

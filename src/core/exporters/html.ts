@@ -4,16 +4,16 @@ import { competencies } from '../competency.ts';
 import type { Exporter } from '../exporter.ts';
 import { type Html, html } from '../exporting/html.ts';
 import { lifeCycleHtml, lifeCycleKey } from '../exporting/life-cycle-html.ts';
-import { type Anchors, anchorsOf, familyOf, labelOf, markedHtml } from '../exporting/marked-html.ts';
+import { type Anchors, anchorsOf, familyOf, markedHtml } from '../exporting/marked-html.ts';
+import { addressHtml, NOTHING, pageHtml } from '../exporting/page.ts';
 import { PAGE_STYLE } from '../exporting/page-style.ts';
 import { caveatOf, factLines, statusInWords, verdictInWords } from '../fact-words.ts';
 import { FAMILIES, FAMILY_LABELS } from '../family.ts';
+import { labelOf } from '../label-of.ts';
 import { reasonOf, STRENGTH_LABELS } from '../reason.ts';
 import type { SavedPosting } from '../saved-posting.ts';
 import { sentenceAround } from '../sentence.ts';
 import { STRENGTHS, type Tag } from '../tag.ts';
-
-const NOTHING = html``;
 
 /** Mentions of one thing, with a word on how it counts. */
 interface Mentioned {
@@ -61,17 +61,12 @@ function mentions(heading: string, list: readonly Mentioned[], description: stri
   return html`<section><h3>${heading}</h3><ul class="mentions">${items}</ul></section>\n`;
 }
 
-function address(url: string): Html {
-  // Only web addresses become links: a page's text must not choose what a click runs.
-  return /^https?:\/\//i.test(url) ? html`<a href="${url}" rel="noreferrer">${url}</a>` : html`${url}`;
-}
-
 function facts(saved: SavedPosting): Html {
   const { posting, reading } = saved;
   const lines = factLines(reading.facts, competencies).map(
     ({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`,
   );
-  const link = posting.url === '' ? NOTHING : html`<dt>Address</dt><dd>${address(posting.url)}</dd>`;
+  const link = posting.url === '' ? NOTHING : html`<dt>Address</dt><dd>${addressHtml(posting.url)}</dd>`;
   return html`<section><h3>Facts</h3><dl class="facts">${lines}<dt>Status</dt><dd>${statusInWords(saved)}</dd>${link}</dl></section>\n`;
 }
 
@@ -104,16 +99,9 @@ const page: Exporter = {
       ({ posting }, index) =>
         html`<li><a href="#posting-${index + 1}">${posting.title.trim() || 'Untitled posting'}</a> <span class="soft">${posting.company ?? ''}</span></li>`,
     );
-    return String(html`<!doctype html>
-<html lang="en"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${PAGE_STYLE}</style></head>
-<body><header><p class="soft small">Rolelight</p><h1>${more.length > 0 ? 'Saved postings' : 'A saved posting'}</h1>
-${more.length > 0 ? html`<nav class="contents" aria-label="Postings"><ol>${contents}</ol></nav>` : NOTHING}${legend}</header>
-<main>${saved.map(article)}</main></body></html>
-`);
+    const header = html`<p class="soft small">Rolelight</p><h1>${more.length > 0 ? 'Saved postings' : 'A saved posting'}</h1>
+${more.length > 0 ? html`<nav class="contents" aria-label="Postings"><ol>${contents}</ol></nav>` : NOTHING}${legend}`;
+    return pageHtml(title, PAGE_STYLE, header, saved.map(article));
   },
 };
 

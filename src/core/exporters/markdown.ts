@@ -1,17 +1,23 @@
-import { applications } from '../application.ts';
 import { type Ask, asksOf, notAskedOf } from '../ask.ts';
 import { askName, yearsAsked } from '../ask-words.ts';
 import { competencies } from '../competency.ts';
 import type { Exporter } from '../exporter.ts';
-import { escapeMarkdown, escapeMarkdownLines, type MarkdownPiece, markdownLink } from '../exporting/escape-markdown.ts';
+import {
+  escapeMarkdown,
+  escapeMarkdownLines,
+  type MarkdownPiece,
+  markdownLink,
+  markdownSentence,
+} from '../exporting/escape-markdown.ts';
 import { caveatOf, factLines, statusInWords, verdictInWords } from '../fact-words.ts';
+import { labelOf } from '../label-of.ts';
 import { cutByTags } from '../marked-text.ts';
 import { DEPTH_LABELS, reasonOf, STRENGTH_LABELS } from '../reason.ts';
 import type { SavedPosting } from '../saved-posting.ts';
 import { sentenceAround } from '../sentence.ts';
 import { fits, type Tag } from '../tag.ts';
 
-const label = (id: string): string => escapeMarkdown(competencies.get(id)?.label ?? applications.get(id)?.label ?? id);
+const label = (id: string): string => escapeMarkdown(labelOf(id));
 
 /** Markdown has one kind of highlight: tags that touch or overlap become one. */
 function highlighted(description: string, tags: readonly Tag[]): readonly MarkdownPiece[] {
@@ -36,15 +42,7 @@ function askItem(ask: Ask, description: string): string {
   const head = `- **${askName(ask, label)}**: ${how.join(', ')}`;
   const mentions = ask.tags
     .filter((tag) => fits(tag, description))
-    .map((tag) => {
-      const { before, quote, after } = sentenceAround(description, tag);
-      const [sentence = ''] = escapeMarkdownLines([
-        { text: before, marked: false },
-        { text: quote, marked: true },
-        { text: after, marked: false },
-      ]);
-      return `  - “${sentence}” ${escapeMarkdown(reasonOf(tag))}`;
-    });
+    .map((tag) => `  - ${markdownSentence(sentenceAround(description, tag))} ${escapeMarkdown(reasonOf(tag))}`);
   return [head, ...mentions].join('\n');
 }
 

@@ -1,3 +1,6 @@
+import type { QuotedSentence } from '../sentence.ts';
+import { isWebAddress } from '../site.ts';
+
 /**
  * Characters that are escaped wherever they stand: emphasis, code, links, images, html, headings and Obsidian's tags,
  * highlights, tables, strikethrough, mathematics, templates, and the sign without which no mail address becomes a link.
@@ -70,6 +73,21 @@ export function escapeMarkdownLines(pieces: readonly MarkdownPiece[]): readonly 
 }
 
 /**
+ * Writes a sentence with the words in it that count highlighted.
+ *
+ * @param sentence the sentence
+ * @returns it in quotation marks
+ */
+export function markdownSentence({ before, quote, after }: QuotedSentence): string {
+  const [line = ''] = escapeMarkdownLines([
+    { text: before, marked: false },
+    { text: quote, marked: true },
+    { text: after, marked: false },
+  ]);
+  return `“${line}”`;
+}
+
+/**
  * Writes a link.
  *
  * @param text shown; escaped
@@ -77,7 +95,7 @@ export function escapeMarkdownLines(pieces: readonly MarkdownPiece[]): readonly 
  * @returns the link, or the text alone where the address is not a web address
  */
 export function markdownLink(text: string, url: string): string {
-  if (!/^https?:\/\//i.test(url)) return escapeMarkdown(text);
+  if (!isWebAddress(url)) return escapeMarkdown(text);
   // In pointed brackets only these can end or change the destination.
   const wellFormed = url.replace(/\p{Surrogate}/gu, '\uFFFD');
   const target = wellFormed.replace(/[^!-~]|[<>\\^`{|}"]/gu, encodeURIComponent).replace(/[&=]/g, '\\$&');

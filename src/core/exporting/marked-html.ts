@@ -1,5 +1,5 @@
-import { applications } from '../application.ts';
 import { competencies } from '../competency.ts';
+import { labelOf } from '../label-of.ts';
 import { cutByTags } from '../marked-text.ts';
 import { reasonOf } from '../reason.ts';
 import { fits, type Tag } from '../tag.ts';
@@ -7,9 +7,6 @@ import { type Html, html } from './html.ts';
 
 /** The tags of one description, each with a name that is its own in the whole page. */
 export type Anchors = ReadonlyMap<Tag, string>;
-
-/** Names a competency or application; an id of another version names itself. */
-export const labelOf = (id: string): string => competencies.get(id)?.label ?? applications.get(id)?.label ?? id;
 
 /** What gives a tag its colour: its competency's family. */
 export const familyOf = (tag: Pick<Tag, 'id'>): string => competencies.get(tag.id)?.family ?? 'application';

@@ -1,8 +1,10 @@
 import { type Html, html } from '../exporting/html.ts';
-import { familyOf, labelOf } from '../exporting/marked-html.ts';
+import { familyOf } from '../exporting/marked-html.ts';
+import { addressHtml, NOTHING, pageHtml } from '../exporting/page.ts';
 import { PAGE_STYLE } from '../exporting/page-style.ts';
 import { SHEET_STYLE } from '../exporting/sheet-style.ts';
 import type { Basis } from '../fact.ts';
+import { labelOf } from '../label-of.ts';
 import type { Posting } from '../posting.ts';
 import type { PreparationSheet } from '../prepare.ts';
 import type { ExpectedQuestions } from '../preparing/expected-questions.ts';
@@ -21,9 +23,9 @@ import {
 } from '../preparing/sheet-words.ts';
 import { sentenceAround } from '../sentence.ts';
 import type { SheetFormat } from '../sheet-format.ts';
+import { isWebAddress } from '../site.ts';
 import { fits } from '../tag.ts';
 
-const NOTHING = html``;
 /** Room to write, on paper alone. */
 const ROOM = html`<div class="room" aria-hidden="true"></div>`;
 
@@ -117,18 +119,9 @@ const page: SheetFormat = {
     const { posting } = sheet;
     const title = posting.title.trim() || 'Untitled posting';
     const where = [posting.company, posting.location].filter((one) => one).join(' · ');
-    const link = /^https?:\/\//i.test(posting.url)
-      ? html`<p class="small"><a href="${posting.url}" rel="noreferrer noopener">${posting.url}</a></p>`
-      : NOTHING;
-    return String(html`<!doctype html>
-<html lang="en"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Preparation: ${title}</title>
-<style>${PAGE_STYLE}${SHEET_STYLE}</style></head>
-<body><header><p class="soft small">Preparation sheet</p><h1>${title}</h1>${where === '' ? NOTHING : html`<p class="soft">${where}</p>`}${link}</header>
-<main>${body(sheet)}</main></body></html>
-`);
+    const link = isWebAddress(posting.url) ? html`<p class="small">${addressHtml(posting.url)}</p>` : NOTHING;
+    const header = html`<p class="soft small">Preparation sheet</p><h1>${title}</h1>${where === '' ? NOTHING : html`<p class="soft">${where}</p>`}${link}`;
+    return pageHtml(`Preparation: ${title}`, html`${PAGE_STYLE}${SHEET_STYLE}`, header, body(sheet));
   },
 };
 

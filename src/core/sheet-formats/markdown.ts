@@ -1,6 +1,6 @@
-import { escapeMarkdown, escapeMarkdownLines, markdownLink } from '../exporting/escape-markdown.ts';
-import { labelOf } from '../exporting/marked-html.ts';
+import { escapeMarkdown, markdownLink, markdownSentence } from '../exporting/escape-markdown.ts';
 import type { Basis } from '../fact.ts';
+import { labelOf } from '../label-of.ts';
 import type { Posting } from '../posting.ts';
 import type { PreparationSheet } from '../prepare.ts';
 import type { ExpectedQuestions } from '../preparing/expected-questions.ts';
@@ -23,13 +23,7 @@ import { fits } from '../tag.ts';
 
 function place({ quote, start, end }: Basis, posting: Posting): string {
   if (start === null || end === null) return `“${escapeMarkdown(quote)}” (${whereBeside(quote, posting)})`;
-  const sentence = sentenceAround(posting.description, { start, end });
-  const [line = ''] = escapeMarkdownLines([
-    { text: sentence.before, marked: false },
-    { text: sentence.quote, marked: true },
-    { text: sentence.after, marked: false },
-  ]);
-  return `“${line}”`;
+  return markdownSentence(sentenceAround(posting.description, { start, end }));
 }
 
 function part(name: keyof typeof PART_HEADINGS, blocks: readonly string[]): readonly string[] {

@@ -11,10 +11,10 @@ import * as profileStore from '../../browser/profile-store.ts';
 import { followAccount } from '../../browser/profile-sync.ts';
 import * as seenStore from '../../browser/seen-store.ts';
 import { closeToPages, loadMarks } from '../../browser/settings.ts';
-import { applications } from '../../core/application.ts';
 import { applyCorrections } from '../../core/apply-corrections.ts';
 import { competencies } from '../../core/competency.ts';
 import type { Correction } from '../../core/correction.ts';
+import { labelOf } from '../../core/label-of.ts';
 import { readPosting } from '../../core/matcher/read-posting.ts';
 import type { Posting } from '../../core/posting.ts';
 import { profileOf } from '../../core/profiles.ts';
@@ -46,7 +46,7 @@ function legendOf(reading: Reading): Pick<ReadPostingAnswer, 'families' | 'label
   const ids = [...new Set(reading.tags.map(({ id }) => id))];
   return {
     families: Object.fromEntries(ids.map((id) => [id, competencies.get(id)?.family ?? 'application'])),
-    labels: Object.fromEntries(ids.map((id) => [id, (competencies.get(id) ?? applications.get(id))?.label ?? id])),
+    labels: Object.fromEntries(ids.map((id) => [id, labelOf(id)])),
   };
 }
 

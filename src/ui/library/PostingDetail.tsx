@@ -5,6 +5,7 @@ import { lifeCycleOf } from '../../core/life-cycle.ts';
 import type { PreparationSheet } from '../../core/prepare.ts';
 import { type Level, type Profile, saysSomething } from '../../core/profile.ts';
 import { LONGEST_NOTE, type Status } from '../../core/saved-posting.ts';
+import { isWebAddress } from '../../core/site.ts';
 import type { Tag } from '../../core/tag.ts';
 import { CutNote } from '../CutNote.tsx';
 import { DepthMap } from '../DepthMap.tsx';
@@ -53,9 +54,6 @@ function showMark(start: number): void {
   mark?.scrollIntoView({ block: 'center' });
   mark?.focus({ preventScroll: true });
 }
-
-/** Only addresses of the web become links. */
-const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
 
 /** One saved posting: its text with the marks, and beside it what it asks, against the profile of today. */
 export function PostingDetail(props: PostingDetailProps) {

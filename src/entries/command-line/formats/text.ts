@@ -1,10 +1,10 @@
-import { applications } from '../../../core/application.ts';
 import { asksOf } from '../../../core/ask.ts';
 import { askName, yearsAsked } from '../../../core/ask-words.ts';
 import type { Finding } from '../../../core/compare.ts';
 import { competencies } from '../../../core/competency.ts';
 import { caveatOf, factLines, verdictInWords } from '../../../core/fact-words.ts';
 import { heldInWords, pointsInWords } from '../../../core/fit-words.ts';
+import { labelOf } from '../../../core/label-of.ts';
 import { STRENGTH_LABELS } from '../../../core/reason.ts';
 import { sentenceAround } from '../../../core/sentence.ts';
 import { summaryOf } from '../../../core/summary.ts';
@@ -12,8 +12,6 @@ import { STRENGTHS, type Tag } from '../../../core/tag.ts';
 import type { Format } from '../format.ts';
 import { isCut, type Result, type TaggedPosting } from '../result.ts';
 import { type Layout, layoutOf, type Row, table } from '../table.ts';
-
-const labelOf = (id: string): string => competencies.get(id)?.label ?? applications.get(id)?.label ?? id;
 
 function head({ posting, reading, comparison }: TaggedPosting): readonly string[] {
   const where = [posting.company, posting.location, posting.url].filter((part) => part).join(' · ');
