@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
+import { messageOf } from '../core/message-of.ts';
 import { backgroundAnswers } from './background-answers.ts';
 import type { ToBackground } from './messages.ts';
 import { type Listener, ownRuntime } from './runtime.ts';
@@ -163,7 +164,7 @@ export function answer<Api extends Calls<Api>>(
       .then(() => open(ask, args, sender))
       .then(
         (value) => send({ value }),
-        (error: unknown) => send({ error: error instanceof Error ? error.message : String(error) }),
+        (error: unknown) => send({ error: messageOf(error) }),
       );
     return true;
   };

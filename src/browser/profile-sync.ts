@@ -1,4 +1,5 @@
 import browser, { type Storage } from 'webextension-polyfill';
+import { messageOf } from '../core/message-of.ts';
 import { mergeSynced, syncedKeys } from '../core/profile-sync.ts';
 import { changeRecords, profilesChanged, readRecords, type SyncRecord } from './profile-records.ts';
 
@@ -10,7 +11,7 @@ const oneAtATime = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.re
 
 /** The browser's own words name quotas in bytes and writes a minute (120, and 1,800 an hour: developer.chrome.com). */
 const troubleOf = (error: unknown): string => {
-  const words = error instanceof Error ? error.message : String(error);
+  const words = messageOf(error);
   if (/QUOTA_BYTES/.test(words))
     return 'Your browser’s sync has no room for all of your profiles; those that fit are kept the same.';
   return /quota|MAX_/i.test(words)

@@ -6,6 +6,14 @@ export interface MenuItem {
   readonly label: string;
 }
 
+/**
+ * Lists the entries of a registry as a menu's items.
+ *
+ * @param entries every entry by id
+ */
+export const itemsOf = (entries: ReadonlyMap<string, Pick<MenuItem, 'label'>>): readonly MenuItem[] =>
+  [...entries].map(([id, { label }]) => ({ id, label }));
+
 interface MenuProps {
   readonly label: string;
   readonly items: readonly MenuItem[];

@@ -7,14 +7,14 @@ import { PART_HEADINGS, PART_LEADS } from '../core/preparing/sheet-words.ts';
 import type { Profile } from '../core/profile.ts';
 import type { Reading } from '../core/reading.ts';
 import { sheetFormats } from '../core/sheet-format.ts';
-import { Menu } from './Menu.tsx';
+import { itemsOf, Menu } from './Menu.tsx';
 import { ExpectedList } from './prepare/ExpectedList.tsx';
 import { LearnFirst } from './prepare/LearnFirst.tsx';
 import { QuestionsToAsk } from './prepare/QuestionsToAsk.tsx';
 import { WorthRaising } from './prepare/WorthRaising.tsx';
 import { useVocabulary } from './vocabulary.ts';
 
-const FORMATS = [...sheetFormats].map(([id, { label }]) => ({ id, label }));
+const FORMATS = itemsOf(sheetFormats);
 
 interface PrepareProps {
   readonly posting: Posting;

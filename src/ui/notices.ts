@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { messageOf } from '../core/message-of.ts';
 import type { Notice } from './NoticeBar.tsx';
 
 /** What a screen says about what just happened. */
@@ -27,7 +28,7 @@ export function useNotices(): Notices {
   }, []);
   const complain = useCallback((error: unknown) => {
     last += 1;
-    setNotice({ id: last, tone: 'trouble', text: error instanceof Error ? error.message : String(error) });
+    setNotice({ id: last, tone: 'trouble', text: messageOf(error) });
   }, []);
   const offerUndo = useCallback((text: string, undo: () => Promise<unknown>) => {
     last += 1;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { messageOf } from '../core/message-of.ts';
 import type { Profile } from '../core/profile.ts';
 import { applyEdit, type ProfileEdit } from '../core/profile-edit.ts';
 import { type Profiles, profileOf } from '../core/profiles.ts';
@@ -31,7 +32,7 @@ export interface HeldProfile {
 
 function keptView(error: unknown): ProfileView {
   const stored = error instanceof Error && 'stored' in error ? error.stored : undefined;
-  return { state: 'kept', message: error instanceof Error ? error.message : String(error), stored };
+  return { state: 'kept', message: messageOf(error), stored };
 }
 
 /**

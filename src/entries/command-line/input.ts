@@ -1,5 +1,6 @@
 import { createReadStream, fstatSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
+import { messageOf } from '../../core/message-of.ts';
 
 /** What a file holds: a saved page, one posting as plain text, or postings as lines of JSON. */
 export const INPUT_KINDS = ['page', 'text', 'jsonl'] as const;
@@ -37,7 +38,7 @@ const WHY: Readonly<Record<string, string>> = {
 
 function refused(name: string, error: unknown): InputError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return new InputError(`${name}: ${WHY[code] ?? (error instanceof Error ? error.message : error)}.`);
+  return new InputError(`${name}: ${WHY[code] ?? messageOf(error)}.`);
 }
 
 /** Opens when the first chunk is asked for: of many files, one at a time is open. */

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { messageOf } from '../../core/message-of.ts';
 import { formats } from './format.ts';
 import { INPUT_KINDS, type InputKind } from './input.ts';
 
@@ -68,7 +69,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\.\s/, 1);
+    const [sentence] = messageOf(error).split(/\.\s/, 1);
     throw new UsageError(`${sentence}. Say --help for what there is.`);
   }
 }

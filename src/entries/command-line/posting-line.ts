@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { messageOf } from '../../core/message-of.ts';
 
 const text = (name: string) => v.nullish(v.string(`"${name}" is not text.`), null);
 
@@ -25,7 +26,7 @@ function parseObject(line: string): object {
     const value: unknown = JSON.parse(line);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   } catch (error) {
-    throw new PostingLineError(`This line is not JSON: ${error instanceof Error ? error.message : error}`);
+    throw new PostingLineError(`This line is not JSON: ${messageOf(error)}`);
   }
   throw new PostingLineError('This line is not a JSON object.');
 }

@@ -12,13 +12,14 @@ import { sheetFile } from '../../core/sheet-format.ts';
 import type { Tag } from '../../core/tag.ts';
 import { takenOut } from '../../ui/judging.ts';
 import { LibraryPage } from '../../ui/library/LibraryPage.tsx';
+import { itemsOf } from '../../ui/Menu.tsx';
 import { useNotices } from '../../ui/notices.ts';
 import { ProfilesContext } from '../../ui/ProfileChoice.tsx';
 import { activeOf, useProfile } from '../../ui/profile-view.ts';
 import { useLibrary } from './library-state.ts';
 import { usePlaceInLibrary } from './place-in-library.ts';
 
-const FORMATS = [...exporters].map(([id, { label }]) => ({ id, label }));
+const FORMATS = itemsOf(exporters);
 
 const nameOf = (saved: readonly SavedPosting[]): string => {
   const [first, ...rest] = saved;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import * as correctionStore from '../../browser/correction-store.ts';
 import * as library from '../../browser/library.ts';
+import { messageOf } from '../../core/message-of.ts';
 import type { LibraryView } from '../../ui/library/library-view.ts';
 
 /** The library with its unreadable records as they are stored. */
@@ -17,7 +18,7 @@ export function useLibrary(): HeldLibrary {
       const stored = await library.all();
       setHeld({ view: { state: 'ready', saved: stored.saved, unreadable: stored.unreadable }, stored });
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
+      const message = messageOf(error);
       setHeld({ view: { state: 'closed', message }, stored: null });
     }
   }, []);

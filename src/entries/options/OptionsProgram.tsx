@@ -5,6 +5,7 @@ import { createProfile, type Profile } from '../../core/profile.ts';
 import { profileFormats } from '../../core/profile-format.ts';
 import { profileOf } from '../../core/profiles.ts';
 import { SAMPLE_PROFILE } from '../../core/sample-profile.ts';
+import { itemsOf } from '../../ui/Menu.tsx';
 import { useNotices } from '../../ui/notices.ts';
 import { BACKUP_FORMAT, ProfilePage } from '../../ui/profile/ProfilePage.tsx';
 import { activeOf, useProfile } from '../../ui/profile-view.ts';
@@ -18,7 +19,7 @@ import { useProfileSync } from './profile-sync.ts';
 import { useSeenPostings } from './seen-postings.ts';
 
 const JSON_TYPE = 'application/json';
-const FORMATS = [...profileFormats].map(([id, { label }]) => ({ id, label }));
+const FORMATS = itemsOf(profileFormats);
 
 /** Feeds the profile page from the stores, and does what it asks for. */
 export function OptionsProgram() {

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { messageOf } from '../../core/message-of.ts';
 import type { FileAnswer } from '../../files/file-answer.ts';
 import { type ImportView, NO_IMPORT } from '../../ui/profile/import-view.ts';
 
@@ -34,7 +35,7 @@ export function useComingFile(read: (file: File, signal: AbortSignal) => Promise
     try {
       next = viewOf(file.name, await read(file, controller.signal));
     } catch (error) {
-      next = { state: 'refused', message: error instanceof Error ? error.message : String(error) };
+      next = { state: 'refused', message: messageOf(error) };
     }
     // Stopped, or another file was chosen: that one is shown.
     if (!controller.signal.aborted) setView(next);

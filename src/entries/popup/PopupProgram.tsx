@@ -16,6 +16,7 @@ import type { Posting } from '../../core/posting.ts';
 import { SAMPLE_PROFILE } from '../../core/sample-profile.ts';
 import { sheetFile } from '../../core/sheet-format.ts';
 import { takenOut } from '../../ui/judging.ts';
+import { itemsOf } from '../../ui/Menu.tsx';
 import { useNotices } from '../../ui/notices.ts';
 import { ProfilesContext } from '../../ui/ProfileChoice.tsx';
 import type { Draft } from '../../ui/popup/CheckText.tsx';
@@ -28,7 +29,7 @@ import { useOwnSite } from './own-site.ts';
 import { usePageInTab } from './page-in-tab.ts';
 import { useSelectedText } from './selected-text.ts';
 
-const FORMATS = [...exporters].map(([id, { label }]) => ({ id, label }));
+const FORMATS = itemsOf(exporters);
 
 const NOTHING_SELECTED =
   'Nothing is selected on the page. Select the posting’s text there, then click Rolelight’s button again.';

@@ -1,3 +1,4 @@
+import { messageOf } from '../../core/message-of.ts';
 import type { PageView } from '../../ui/popup/page-view.ts';
 
 /** What a tab shows, as far as it is known. */
@@ -105,7 +106,7 @@ export function followPage({ look: lookAt, show }: FollowedWorld, signal: AbortS
     const view = await (tab === null ? Promise.resolve<PageView>({ state: 'none' }) : lookAt(tab)).catch(
       (error: unknown): PageView => ({
         state: 'silent',
-        message: error instanceof Error ? error.message : String(error),
+        message: messageOf(error),
       }),
     );
     if (signal.aborted || own !== asked) return;

@@ -1,3 +1,4 @@
+import { messageOf } from '../../core/message-of.ts';
 import '../quote.css';
 import { useState } from 'preact/hooks';
 import type { Correction } from '../../core/correction.ts';
@@ -64,7 +65,7 @@ export function JudgedTags(props: JudgedTagsProps) {
       const said = parseCorrections(await file.text());
       setChosen({ state: 'read', name: file.name, changes: correctionChanges(kept, said) });
     } catch (error) {
-      setChosen({ state: 'refused', message: error instanceof Error ? error.message : String(error) });
+      setChosen({ state: 'refused', message: messageOf(error) });
     }
   };
   return (
