@@ -1,3 +1,4 @@
+import { isDate } from './date-cell.ts';
 import { isSectionHeading, looksLikeHeading } from './heading.ts';
 import { usualPitch } from './pitch.ts';
 import { cutAt, type Segment } from './segment.ts';
@@ -94,7 +95,8 @@ function startsAnew({ line, side, above, below }: Standing, pitch: number): bool
   if (!next || !looksLikeHeading(line, next) || next.baseline - line.baseline < 0.5 * pitch) return false;
   const isClear = (before: Segment | undefined): boolean => !before || line.baseline - before.baseline >= 1.2 * pitch;
   if ((!above[side] && !above[aside] && !above.across) || !isClear(above[side]) || !isClear(above[aside])) return false;
-  if (other) return Math.abs(other.baseline - next.baseline) < 0.3 * pitch;
+  // Where a date stands beside what it dates, the two are one row of a table.
+  if (other) return Math.abs(other.baseline - next.baseline) < 0.3 * pitch && !isDate(other) && !isDate(next);
   // Where the other column is over, a position goes on in its section, and only a section starts anew.
   return !below.across && isSectionHeading(line, next);
 }

@@ -1,3 +1,5 @@
+import { isBullet } from '../bullet.ts';
+import { goesOnBelow, isDate } from './date-cell.ts';
 import { isSectionHeading } from './heading.ts';
 import { usualPitch } from './pitch.ts';
 import type { Segment } from './segment.ts';
@@ -8,13 +10,16 @@ const BESIDE = 0.3;
 const MOST_BESIDE = 0.8;
 /** This share with a date makes a side a column of dates. */
 const MANY_DATES = 0.4;
+/** So does this share where each dates what starts beside it. */
+const SOME_DATES = 0.25;
+/** A line starts something where it is more than this many usual distances below the last. */
+const OPENS = 1.15;
 /** A line follows another closely where it is no further below it than this many usual distances. */
 const CLOSE = 1.35;
+/** A line of a cell is no further below the last than this, in sizes of its letters. */
+const CLOSE_BELOW = 1.7;
 /** On average so many words make the lines of a side running text and not labels. */
 const WORDS_OF_PROSE = 4;
-
-const isDate = ({ text }: Segment): boolean =>
-  /\b(?:19|20)\d\d\b|\b(?:present|today|now|current)\b/i.test(text) && text.length < 40;
 
 const isLabel = ({ text }: Segment): boolean => text.endsWith(':');
 
@@ -27,6 +32,44 @@ const share = (lines: readonly Segment[], is: (line: Segment, at: number) => boo
 const wordsOf = (lines: readonly Segment[]): number =>
   lines.reduce((sum, { text }) => sum + text.split(' ').length, 0) / lines.length;
 
+/** Whether a line belongs to the cell above it in a narrow column: the rest of its date, or a place or a length of time below it. */
+const belongsTo = (cell: Segment, { text, size, baseline }: Segment, last: Segment): boolean =>
+  baseline - last.baseline < CLOSE_BELOW * Math.max(last.size, size) &&
+  (goesOnBelow(cell.text, text) || (isDate(cell) && !isDate({ text }) && text !== text.toUpperCase()));
+
+/** Puts the lines of each cell of a narrow column on one, as if the column were wide enough; dots of a drawn line in time go. */
+function cellsOf(column: readonly Segment[]): readonly Segment[] {
+  const cells: { cell: Segment; last: Segment }[] = [];
+  for (const line of column) {
+    if (isBullet(line.text)) continue;
+    const open = cells.at(-1);
+    if (open && belongsTo(open.cell, line, open.last)) {
+      const gap = goesOnBelow(open.cell.text, line.text) ? ' ' : '\t';
+      open.cell = { ...open.cell, text: open.cell.text + gap + line.text };
+      open.last = line;
+    } else cells.push({ cell: line, last: line });
+  }
+  return cells.map(({ cell }) => cell);
+}
+
+/**
+ * Whether a column holds dates, each beside the first line of what it dates. Other cells and headings may stand between
+ * them; in a sidebar dates stand beside whatever comes.
+ */
+function isColumnOfDates(column: readonly Segment[], text: readonly Segment[]): boolean {
+  const cells = cellsOf(column);
+  const dates = cells.filter(isDate);
+  if (dates.length < 2 || dates.length < SOME_DATES * cells.length) return false;
+  const pitch = usualPitch(text);
+  const opening = text.filter((line, at) => {
+    const before = text[at - 1];
+    return !before || before.font !== line.font || line.baseline - before.baseline > OPENS * pitch;
+  });
+  return (
+    share(dates, (line) => besides(line, text)) >= MOST_BESIDE && share(dates, (line) => besides(line, opening)) >= 0.5
+  );
+}
+
 /**
  * Tells a table (dates beside positions, labels beside values), which is read row by row, from two columns of text, which
  * are read one after the other.
@@ -36,6 +79,7 @@ const wordsOf = (lines: readonly Segment[]): number =>
  */
 export function isTable(left: readonly Segment[], right: readonly Segment[]): boolean {
   const [poorer, richer] = left.length <= right.length ? [left, right] : [right, left];
+  if (isColumnOfDates(left, right) || isColumnOfDates(right, left)) return true;
   if (share(poorer, (line) => besides(line, richer)) < MOST_BESIDE) return false;
   if (share(poorer, isDate) >= MANY_DATES || share(poorer, isLabel) >= 0.5) return true;
   if (share(richer, (line) => besides(line, poorer)) >= MOST_BESIDE) {
@@ -50,13 +94,10 @@ export function isTable(left: readonly Segment[], right: readonly Segment[]): bo
   return closely < 0.5;
 }
 
-/** A date that goes on below: "Jan 2019 –" above "Mar 2022", or "2019 – Mar" above "2022". */
-const goesOnBelow = (text: string): boolean =>
-  /(?:[-–—]|\bto|[-–—]\s?(?!present|now|today|current|date)\p{L}{3,9})$/iu.test(text);
-
 /** Whether the cells of a row go on in the next, each under its own; told by the last, which is a date cut in two. */
 function goesOnIn(row: readonly Segment[], next: readonly Segment[]): boolean {
-  if (row.length < 2 || row.length !== next.length || !goesOnBelow(row.at(-1)?.text ?? '')) return false;
+  if (row.length < 2 || row.length !== next.length || !goesOnBelow(row.at(-1)?.text ?? '', next.at(-1)?.text ?? ''))
+    return false;
   return row.every((cell, at) => {
     const below = next[at];
     return below && (Math.abs(cell.left - below.left) < 2 || Math.abs(cell.right - below.right) < 2);
@@ -77,6 +118,8 @@ function hadNoRoom([cell, beside]: readonly Segment[], next: readonly Segment[])
 function withHeadingAbove(cells: readonly Segment[]): readonly (readonly Segment[])[] {
   const [first, second] = cells;
   if (!first || !second || !isSectionHeading(first, second) || isSectionHeading(second, second)) return [cells];
+  // Beside a date in smaller letters stands what it dates.
+  if (isDate(second) && /\p{Ll}/u.test(first.text)) return [cells];
   return [[first], cells.slice(1)];
 }
 
@@ -126,16 +169,11 @@ const isCell = (line: Segment): boolean => /\d/.test(line.text) || isLabel(line)
  * @param right the rest
  */
 export function tableRows(left: readonly Segment[], right: readonly Segment[]): readonly Segment[] {
-  const labels: Segment[] = [];
-  for (const line of left) {
-    const last = labels.at(-1);
-    if (last && goesOnBelow(last.text)) labels[labels.length - 1] = { ...last, text: `${last.text} ${line.text}` };
-    else labels.push(line);
-  }
-  const isSparse = left.length < right.length;
+  const isSparse = left.length < right.length || isColumnOfDates(left, right);
+  const [labels, values] = isSparse || left.length === right.length ? [cellsOf(left), right] : [left, cellsOf(right)];
   const [cells, headings] = [
     labels.filter((line) => !isSparse || isCell(line)),
     labels.filter((line) => isSparse && !isCell(line)),
   ];
-  return [...toRows([...cells, ...right]), ...headings].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
+  return [...toRows([...cells, ...values]), ...headings].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
 }

@@ -276,6 +276,52 @@ describe('what stands side by side', () => {
     expect(text).toBe(rows.join('\n\n'));
   });
 
+  test('is a row where the dates are broken in a narrow column, places stand below them, and headings between them', () => {
+    const text = readPages([
+      page(
+        at(50, 100, 'EXPERIENCE', BOLD),
+        [at(50, 116, 'Feb', { size: 9 }), at(50, 127, '2020 – Present', { size: 9 }), at(50, 138, 'Lyon', { size: 9 })],
+        at(160, 117, 'Product Manager', BOLD),
+        at(160, 129, 'Fernhollow'),
+        wrapped(170, 143, 330, LED),
+        [at(50, 232, '2016 –', { size: 9 }), at(50, 243, '2020', { size: 9 })],
+        at(160, 233, 'Data Analyst', BOLD),
+        wrapped(170, 247, 330, OWNED),
+        at(50, 310, 'EDUCATION', BOLD),
+        at(50, 326, '2013 – 2016', { size: 9 }),
+        at(160, 327, 'BSc Statistics'),
+      ),
+    ]);
+    expect(text.split('\n').filter(Boolean)).toEqual([
+      'EXPERIENCE',
+      'Feb 2020 – Present\tLyon\tProduct Manager',
+      'Fernhollow',
+      LED,
+      '2016 – 2020\tData Analyst',
+      OWNED,
+      'EDUCATION',
+      '2013 – 2016\tBSc Statistics',
+    ]);
+  });
+
+  test('is a row where the title is in larger letters than its date', () => {
+    const text = readPages([page(at(50, 100, 'Analyst, Fernhollow', { size: 12 }), at(400, 99, '2014 – 2017'))]);
+    expect(text).toBe('Analyst, Fernhollow\t2014 – 2017');
+  });
+
+  test('is no row where a sidebar tells of studies', () => {
+    const studies = ['EDUCATION', 'BSc Statistics', 'Halden College', '2009 – 2012', 'MSc Economics', '2012 – 2014'];
+    const text = readPages([
+      page(
+        column(50, 100, studies),
+        at(220, 100, 'EXPERIENCE'),
+        wrapped(220, 112, 320, LED),
+        wrapped(220, 172, 320, OWNED),
+      ),
+    ]);
+    expect(text.split('\n').filter(Boolean).slice(0, 6)).toEqual(studies);
+  });
+
   test('is a heading above its text where it stands in the margin', () => {
     const text = readPages([page(at(50, 100, 'EXPERIENCE', BOLD), wrapped(180, 100, 360, LED))]);
     expect(text).toBe(`EXPERIENCE\n${LED}`);
