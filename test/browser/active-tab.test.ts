@@ -1,19 +1,10 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { activeTab, followActiveTab } from '../../src/browser/active-tab.ts';
-import { fakeBrowser } from '../support/fake-browser.ts';
+import { fake } from '../support/fake-polyfill.ts';
 
-const fake = vi.hoisted((): { browser: ReturnType<typeof fakeBrowser> } => ({ browser: undefined as never }));
-vi.mock('webextension-polyfill', () => ({
-  get default() {
-    return fake.browser;
-  },
-}));
+vi.mock('webextension-polyfill', () => import('../support/fake-polyfill.ts'));
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
-
-beforeEach(() => {
-  fake.browser = fakeBrowser();
-});
 
 test('the active tab is the one of this window', async () => {
   expect(await activeTab()).toBeNull();

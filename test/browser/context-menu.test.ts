@@ -1,14 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { offerMenu } from '../../src/browser/context-menu.ts';
 import { takeText } from '../../src/browser/handed-text.ts';
-import { fakeBrowser, fakeLocks } from '../support/fake-browser.ts';
+import { fakeLocks } from '../support/fake-browser.ts';
+import { fake } from '../support/fake-polyfill.ts';
 
-const fake = vi.hoisted((): { browser: ReturnType<typeof fakeBrowser> } => ({ browser: undefined as never }));
-vi.mock('webextension-polyfill', () => ({
-  get default() {
-    return fake.browser;
-  },
-}));
+vi.mock('webextension-polyfill', () => import('../support/fake-polyfill.ts'));
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 
@@ -17,7 +13,6 @@ let done: string[] = [];
 let asked: object[] = [];
 
 beforeEach(() => {
-  fake.browser = fakeBrowser();
   vi.stubGlobal('navigator', { locks: fakeLocks() });
   done = [];
   asked = [];

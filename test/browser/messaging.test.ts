@@ -6,20 +6,14 @@ import type { PageState, ReadPostingAnswer, ToBackground, ToContent } from '../.
 import { answer, askBackground, type Handlers, MessageError } from '../../src/browser/messaging.ts';
 import { askFrame, askTab } from '../../src/browser/tab-messages.ts';
 import { LONGEST_DESCRIPTION } from '../../src/core/posting.ts';
-import { fakeBrowser } from '../support/fake-browser.ts';
+import { fake } from '../support/fake-polyfill.ts';
 import { plainPosting, plainReading } from '../support/saved.ts';
 
-const fake = vi.hoisted((): { browser: ReturnType<typeof fakeBrowser> } => ({ browser: undefined as never }));
-vi.mock('webextension-polyfill', () => ({
-  get default() {
-    return fake.browser;
-  },
-}));
+vi.mock('webextension-polyfill', () => import('../support/fake-polyfill.ts'));
 
 const NOBODY = 'Could not establish connection. Receiving end does not exist.';
 
 beforeEach(() => {
-  fake.browser = fakeBrowser();
   vi.stubGlobal('browser', fake.browser);
   vi.useFakeTimers();
 });

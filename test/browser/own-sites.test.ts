@@ -1,20 +1,15 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import * as sites from '../../src/browser/own-sites.ts';
 import { fakeBrowser, fakeLocks } from '../support/fake-browser.ts';
+import { fake } from '../support/fake-polyfill.ts';
 
-const fake = vi.hoisted((): { browser: ReturnType<typeof fakeBrowser> } => ({ browser: undefined as never }));
-vi.mock('webextension-polyfill', () => ({
-  get default() {
-    return fake.browser;
-  },
-}));
+vi.mock('webextension-polyfill', () => import('../support/fake-polyfill.ts'));
 
 const ACME = 'https://jobs.acme.example/*';
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 const registered = () => fake.browser.scripting.getRegisteredContentScripts();
 
 beforeEach(() => {
-  fake.browser = fakeBrowser();
   vi.stubGlobal('navigator', { locks: fakeLocks() });
 });
 

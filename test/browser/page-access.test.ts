@@ -1,14 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageState } from '../../src/browser/messages.ts';
 import { askActivePage, askFollowedPage, readPagesAgain } from '../../src/browser/page-access.ts';
-import { fakeBrowser } from '../support/fake-browser.ts';
+import { fake } from '../support/fake-polyfill.ts';
 
-const fake = vi.hoisted((): { browser: ReturnType<typeof fakeBrowser> } => ({ browser: undefined as never }));
-vi.mock('webextension-polyfill', () => ({
-  get default() {
-    return fake.browser;
-  },
-}));
+vi.mock('webextension-polyfill', () => import('../support/fake-polyfill.ts'));
 
 const none: PageState = { state: 'none' };
 const unreadable: PageState = { state: 'unreadable', board: 'Lever', boardId: 'lever' };
@@ -33,7 +28,6 @@ function pageThatTakesScripts(answers: (where: object) => PageState | undefined)
 }
 
 beforeEach(() => {
-  fake.browser = fakeBrowser();
   vi.stubGlobal('browser', fake.browser);
 });
 

@@ -1,17 +1,8 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { onPageNews, tellPageChanged } from '../../src/browser/page-news.ts';
-import { fakeBrowser } from '../support/fake-browser.ts';
+import { fake } from '../support/fake-polyfill.ts';
 
-const fake = vi.hoisted((): { browser: ReturnType<typeof fakeBrowser> } => ({ browser: undefined as never }));
-vi.mock('webextension-polyfill', () => ({
-  get default() {
-    return fake.browser;
-  },
-}));
-
-beforeEach(() => {
-  fake.browser = fakeBrowser();
-});
+vi.mock('webextension-polyfill', () => import('../support/fake-polyfill.ts'));
 
 test('telling is no trouble where nobody hears it', async () => {
   await expect(tellPageChanged(5)).resolves.toBeUndefined();

@@ -4,7 +4,8 @@ import * as store from '../../src/browser/profile-store.ts';
 import { createProfile, type Level } from '../../src/core/profile.ts';
 import type { ProfileEdit } from '../../src/core/profile-edit.ts';
 import { NO_PROFILES, onlyProfile, profileOf } from '../../src/core/profiles.ts';
-import { fakeBrowser, fakeLocks } from '../support/fake-browser.ts';
+import { fakeLocks } from '../support/fake-browser.ts';
+import { fake } from '../support/fake-polyfill.ts';
 
 const stored = vi.hoisted(() => new Map<string, unknown>());
 const disk = vi.hoisted(() => ({ change: null as Records['change'] | null }));
@@ -18,15 +19,11 @@ vi.mock('../../src/browser/database.ts', async () => {
     }),
   };
 });
-const held = vi.hoisted(() => ({ browser: {} as ReturnType<typeof fakeBrowser> }));
-vi.mock('webextension-polyfill', () => ({
-  default: new Proxy({}, { get: (_, name) => Reflect.get(held.browser, name) }),
-}));
+vi.mock('webextension-polyfill', () => import('../support/fake-polyfill.ts'));
 
 beforeEach(() => {
   stored.clear();
   disk.change = null;
-  held.browser = fakeBrowser();
   vi.stubGlobal('navigator', { locks: fakeLocks() });
 });
 
@@ -39,7 +36,7 @@ const put = (of: string | null, name: string): ProfileEdit => ({
 });
 const level = (to: Level): ProfileEdit => ({ edit: 'skill', of: null, id: 'data-quality', change: { level: to } });
 const levelNow = async () => profileOf(await store.load())?.skills['data-quality']?.level;
-const notes = () => held.browser.storage.session.get(null);
+const notes = () => fake.browser.storage.session.get(null);
 
 test('there is none before the first change', async () => {
   expect(await store.load()).toEqual(NO_PROFILES);

@@ -5,25 +5,22 @@ import { deleteSynced, followAccount, setSync, syncProfiles, syncState } from '.
 import { createProfile, type Level } from '../../src/core/profile.ts';
 import type { ProfileEdit } from '../../src/core/profile-edit.ts';
 import { profileOf } from '../../src/core/profiles.ts';
-import { fakeBrowser, fakeLocks } from '../support/fake-browser.ts';
+import { fakeLocks } from '../support/fake-browser.ts';
+import { fake } from '../support/fake-polyfill.ts';
 
 const stored = vi.hoisted(() => new Map<string, unknown>());
 vi.mock('../../src/browser/database.ts', async () => {
   const { fakeRecords } = await import('../support/fake-records.ts');
   return { recordsOf: () => fakeRecords(stored) };
 });
-const held = vi.hoisted(() => ({ browser: {} as ReturnType<typeof fakeBrowser> }));
-vi.mock('webextension-polyfill', () => ({
-  default: new Proxy({}, { get: (_, name) => Reflect.get(held.browser, name) }),
-}));
+vi.mock('webextension-polyfill', () => import('../support/fake-polyfill.ts'));
 
 beforeEach(() => {
   stored.clear();
-  held.browser = fakeBrowser();
   vi.stubGlobal('navigator', { locks: fakeLocks() });
 });
 
-const account = () => held.browser.storage.sync.get(null);
+const account = () => fake.browser.storage.sync.get(null);
 const level = (to: Level): ProfileEdit => ({ edit: 'skill', of: null, id: 'data-quality', change: { level: to } });
 const PUT = { edit: 'put', activate: false, place: null } as const;
 const levelNow = async () => profileOf(await store.load())?.skills['data-quality']?.level;
@@ -61,21 +58,21 @@ test('a level set here reaches another browser of the user, and one set there co
     await vi.waitFor(async () => expect(JSON.stringify(await account())).toContain('"data-quality":[1,'));
   });
   followAccount();
-  held.browser.storage.onChanged.fire({ 'profile/mine': {} }, 'sync');
+  fake.browser.storage.onChanged.fire({ 'profile/mine': {} }, 'sync');
   await vi.waitFor(async () => expect(await levelNow()).toBe('learning'));
   expect(await syncState()).toMatchObject({ on: true, trouble: null, syncedAt: expect.stringMatching(/^\d{4}-/) });
 });
 
 test('a browser that takes no more costs nothing, is told of, and is tried again', async () => {
   await setSync(true);
-  const { set } = held.browser.storage.sync;
-  held.browser.storage.sync.set = async () => {
+  const { set } = fake.browser.storage.sync;
+  fake.browser.storage.sync.set = async () => {
     throw new Error('This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.');
   };
   await store.change(level('led'));
   await vi.waitFor(async () => expect((await syncState()).trouble).toMatch(/tried again/));
   expect(await levelNow()).toBe('led');
-  held.browser.storage.sync.set = set;
+  fake.browser.storage.sync.set = set;
   await store.change(level('done'));
   await vi.waitFor(async () => expect((await syncState()).trouble).toBeNull());
   expect(JSON.stringify(await account())).toContain('"data-quality":[2,');
@@ -88,7 +85,7 @@ test('a profile deleted here does not come back, and the synced copy can be dele
   await vi.waitFor(async () => expect(Object.keys(await account())).toHaveLength(1));
   await syncProfiles();
   expect((await store.load()).all).toEqual([]);
-  await held.browser.storage.sync.set({ other: 1 });
+  await fake.browser.storage.sync.set({ other: 1 });
   await deleteSynced();
   expect(await account()).toEqual({ other: 1 });
   expect(await syncState()).toMatchObject({ on: false });
@@ -101,8 +98,8 @@ test('deleting everything here forgets that syncing was on', async () => {
 });
 
 test('a profile that is too large for an item holds up no other, and is told of', async () => {
-  const set = held.browser.storage.sync.set;
-  held.browser.storage.sync.set = async (items) => {
+  const set = fake.browser.storage.sync.set;
+  fake.browser.storage.sync.set = async (items) => {
     if (JSON.stringify(items).length > 8_192) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
     await set(items);
   };

@@ -1,19 +1,10 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { handText, onHandedText, takeText } from '../../src/browser/handed-text.ts';
 import { selectedText } from '../../src/browser/selection.ts';
-import { fakeBrowser } from '../support/fake-browser.ts';
+import { fake } from '../support/fake-polyfill.ts';
 
-const fake = vi.hoisted((): { browser: ReturnType<typeof fakeBrowser> } => ({ browser: undefined as never }));
-vi.mock('webextension-polyfill', () => ({
-  get default() {
-    return fake.browser;
-  },
-}));
-
-beforeEach(() => {
-  fake.browser = fakeBrowser();
-});
+vi.mock('webextension-polyfill', () => import('../support/fake-polyfill.ts'));
 
 test('the frame in which most is selected counts', async () => {
   fake.browser.scripting.executeScript = async () => [

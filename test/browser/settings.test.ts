@@ -1,16 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import * as settings from '../../src/browser/settings.ts';
-import { fakeBrowser, fakeLocks } from '../support/fake-browser.ts';
+import { fakeLocks } from '../support/fake-browser.ts';
+import { fake } from '../support/fake-polyfill.ts';
 
-const fake = vi.hoisted((): { browser: ReturnType<typeof fakeBrowser> } => ({ browser: undefined as never }));
-vi.mock('webextension-polyfill', () => ({
-  get default() {
-    return fake.browser;
-  },
-}));
+vi.mock('webextension-polyfill', () => import('../support/fake-polyfill.ts'));
 
 beforeEach(() => {
-  fake.browser = fakeBrowser();
   vi.stubGlobal('navigator', { locks: fakeLocks() });
 });
 

@@ -1,17 +1,8 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { hasSidePanel, openSidePanel } from '../../src/browser/side-panel.ts';
-import { fakeBrowser } from '../support/fake-browser.ts';
+import { fake } from '../support/fake-polyfill.ts';
 
-const fake = vi.hoisted((): { browser: ReturnType<typeof fakeBrowser> } => ({ browser: undefined as never }));
-vi.mock('webextension-polyfill', () => ({
-  get default() {
-    return fake.browser;
-  },
-}));
-
-beforeEach(() => {
-  fake.browser = fakeBrowser();
-});
+vi.mock('webextension-polyfill', () => import('../support/fake-polyfill.ts'));
 
 test('a browser that has neither panel nor sidebar says so', async () => {
   expect(hasSidePanel()).toBe(false);

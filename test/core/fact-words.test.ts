@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../src/core/fact.ts';
 import { caveatOf, factLines, statusInWords, verdictInWords } from '../../src/core/fact-words.ts';
+import { NO_FACTS } from '../../src/core/find-facts.ts';
 import { createPosting } from '../../src/core/posting.ts';
 import type { Reading } from '../../src/core/reading.ts';
 import { reasonOf } from '../../src/core/reason.ts';
 import { savePosting } from '../../src/core/saved-posting.ts';
+import { plainReading } from '../support/saved.ts';
 
 const basis = { quote: 'q', start: 3, end: 4 };
 const facts: Facts = {
@@ -21,26 +23,7 @@ const facts: Facts = {
   visa: { ...basis, value: 'not-sponsored' },
   clearance: { ...basis, value: 'obtainable' },
 };
-const none: Facts = {
-  years: [],
-  degree: null,
-  seniority: null,
-  place: null,
-  location: null,
-  salary: null,
-  employment: null,
-  visa: null,
-  clearance: null,
-};
-const reading: Reading = {
-  rules: '1',
-  language: 'eng',
-  english: true,
-  tags: [],
-  facts: none,
-  verdict: 'hidden',
-  requirementsFound: true,
-};
+const reading = plainReading({ verdict: 'hidden' });
 
 describe('facts in words', () => {
   it('has a line for each fact, and none for what is left open', () => {
@@ -58,12 +41,12 @@ describe('facts in words', () => {
       'Clearance: Must be obtainable',
     ]);
     expect(lines[0]).toMatchObject({ quote: 'q', start: 3 });
-    expect(factLines(none, new Map())).toEqual([]);
+    expect(factLines(NO_FACTS, new Map())).toEqual([]);
   });
 
   it('names an hour and a single figure as people do', () => {
     const salary = { ...basis, min: 60, max: 60, currency: 'USD', period: 'hour' } as const;
-    expect(factLines({ ...none, salary }, new Map())[0]?.value).toBe('USD 60 an hour');
+    expect(factLines({ ...NO_FACTS, salary }, new Map())[0]?.value).toBe('USD 60 an hour');
   });
 });
 

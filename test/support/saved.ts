@@ -1,3 +1,4 @@
+import { NO_FACTS } from '../../src/core/find-facts.ts';
 import type { Posting } from '../../src/core/posting.ts';
 import type { Reading } from '../../src/core/reading.ts';
 import { type SavedPosting, savePosting } from '../../src/core/saved-posting.ts';
@@ -24,17 +25,7 @@ export function plainReading(more: Partial<Reading> = {}): Reading {
     language: 'eng',
     english: true,
     tags: [],
-    facts: {
-      years: [],
-      degree: null,
-      seniority: null,
-      place: null,
-      location: null,
-      salary: null,
-      employment: null,
-      visa: null,
-      clearance: null,
-    },
+    facts: NO_FACTS,
     verdict: 'traditional',
     requirementsFound: true,
     ...more,

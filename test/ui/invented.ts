@@ -1,5 +1,5 @@
 import { type Ask, asksOf } from '../../src/core/ask.ts';
-import type { Facts } from '../../src/core/fact.ts';
+import { NO_FACTS } from '../../src/core/find-facts.ts';
 import type { KnownPosting } from '../../src/core/known-posting.ts';
 import type { Posting } from '../../src/core/posting.ts';
 import { createProfile, type Level, type Profile, type Skill } from '../../src/core/profile.ts';
@@ -49,18 +49,6 @@ export function tagAt(
 
 const at = (quote: string, id: string, strength: Strength, depth: Depth, kind?: Tag['kind']): Tag =>
   tagAt(DESCRIPTION, quote, id, strength, depth, kind);
-
-export const NO_FACTS: Facts = {
-  years: [],
-  degree: null,
-  seniority: null,
-  place: null,
-  location: null,
-  salary: null,
-  employment: null,
-  visa: null,
-  clearance: null,
-};
 
 const spot = (quote: string) => ({
   quote,

@@ -3,12 +3,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { applyCorrections } from '../../src/core/apply-corrections.ts';
 import { createCorrection } from '../../src/core/correction.ts';
+import { NO_FACTS } from '../../src/core/find-facts.ts';
 import { LONGEST_DESCRIPTION } from '../../src/core/posting.ts';
 import type { Reading } from '../../src/core/reading.ts';
 import type { Tag } from '../../src/core/tag.ts';
 import { Popup, type PopupProps } from '../../src/ui/popup/Popup.tsx';
 import type { PageView } from '../../src/ui/popup/page-view.ts';
-import { ASKS, LIST, NO_FACTS, nothingFound, POSTING, profileWith, READING } from './invented.ts';
+import { ASKS, LIST, nothingFound, POSTING, profileWith, READING } from './invented.ts';
 import { VOCABULARY } from './invented-vocabulary.ts';
 import { marks, onPage, propsWith, ready, SOME } from './popup-props.ts';
 import { openScreen } from './screen.ts';

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReadPostingAnswer } from '../../../src/browser/messages.ts';
+import { NO_FACTS } from '../../../src/core/find-facts.ts';
 import type { Posting } from '../../../src/core/posting.ts';
 import type { Tag } from '../../../src/core/tag.ts';
 import { createSession, type Session } from '../../../src/entries/content/session.ts';
@@ -23,15 +24,8 @@ function answerTo(posting: Posting, marks: boolean): ReadPostingAnswer {
     cue: { rule: 'x', strength: null, depth: null, heading: null, zone: 'unknown' },
   };
   const facts = {
-    years: [],
-    degree: null,
-    seniority: null,
+    ...NO_FACTS,
     place: { value: 'remote', quote: posting.description.slice(4, 7), start: 4, end: 7 } as const,
-    location: null,
-    salary: null,
-    employment: null,
-    visa: null,
-    clearance: null,
   };
   return {
     reading: { rules: '1', language: 'eng', english: true, tags: [tag], facts, verdict: null, requirementsFound: true },
