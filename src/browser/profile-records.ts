@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ProfileSchema } from '../core/profile.ts';
 import { LedgerSchema } from '../core/profile-ledger.ts';
-import { NO_PROFILES, onlyProfile, type Profiles, ProfilesSchema } from '../core/profiles.ts';
+import { NO_PROFILES, onlyProfile, type Profiles, ProfilesSchema, profileOf } from '../core/profiles.ts';
 import { changeSignal } from './change-signal.ts';
 import { recordsOf } from './database.ts';
 
@@ -63,7 +63,10 @@ function readable(stored: unknown, single: unknown): Profiles {
   if (value === undefined) return NO_PROFILES;
   const parsed = v.safeParse(schema, value);
   if (!parsed.success) throw new ProfileKeptError(value);
-  return parsed.output.format === 'rolelight-profile' ? onlyProfile(parsed.output) : parsed.output;
+  if (parsed.output.format === 'rolelight-profile') return onlyProfile(parsed.output);
+  const { all } = parsed.output;
+  // Were one chosen that is not there, all that are would be out of sight.
+  return profileOf(parsed.output) ? parsed.output : { ...parsed.output, active: all[0]?.id ?? null };
 }
 
 /** Times that cannot be read cost an agreement, no data: they count as not written down. */

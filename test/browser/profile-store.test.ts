@@ -55,6 +55,12 @@ test('the one profile of an earlier version is the first of several', async () =
   expect([...stored.keys()]).toEqual(['all']);
 });
 
+test('of profiles of which none is chosen the first is', async () => {
+  await store.change(put('a', 'Ada'));
+  stored.set('all', { ...Object(stored.get('all')), active: 'gone' });
+  expect(profileOf(await store.load())?.name).toBe('Ada');
+});
+
 test('what was noted by a page that was closed at once is done by whoever looks next, in the order of the clicks', async () => {
   // The page ends with its transaction open: it never hears of it again.
   let begun = false;
