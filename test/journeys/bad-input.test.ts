@@ -1,9 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createProfile, formatProfile, LONGEST_NAME } from '../../src/core/profile.ts';
 import { demoAddress, demoPostings } from '../demo/board.mjs';
-import { type Journey, LIBRARY, startJourney } from '../support/journey-browser.ts';
+import { type Journey, LIBRARY, OPTIONS, startJourney } from '../support/journey-browser.ts';
 import { marksArePainted, marksOn } from '../support/journey-marks.ts';
 import { measured } from '../support/journey-measure.ts';
-import { find, press, shows, words } from '../support/journey-screen.ts';
+import { find, press, settled, shows, words } from '../support/journey-screen.ts';
 import { demoSite, type Site, stillDemoSite, type Visit, visit } from '../support/journey-site.ts';
 
 // Pages as they should not be, and a site that no board of ours names: a clear sentence, and a silent console.
@@ -124,4 +127,46 @@ test('a page of the browser itself is said to be closed to extensions', async ()
   await shows(popup, /belongs to the browser/);
   await popup.close();
   await page.close();
+});
+
+test('a profile and a CV full of markup, and of words without a place to break, are shown as they are', async () => {
+  const markup = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+  const long = 'W'.repeat(LONGEST_NAME);
+  const options = await journey.open(OPTIONS);
+  const troubles: string[] = [];
+  options.on('console', (message) => troubles.push(message.text()));
+  options.on('pageerror', (error) => troubles.push(String(error)));
+  options.on('dialog', (dialog) => void dialog.dismiss().then(() => troubles.push('a dialog')));
+  const fits = async (): Promise<void> => {
+    for (const width of [1280, 320]) {
+      await options.setViewport({ width, height: 900 });
+      await settled(options);
+      expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    await options.setViewport({ width: 1280, height: 900 });
+  };
+  const chooseFile = async (name: string, content: string): Promise<void> => {
+    const file = join(journey.downloads, '..', name);
+    writeFileSync(file, content);
+    const input = await options.waitForSelector('.file-door input[type=file]');
+    await (await input?.toElement('input'))?.uploadFile(file);
+  };
+  const evidence = [markup, 'x'.repeat(2_000), '\u202ebackwards'];
+  const skill = { level: 'done' as const, years: 2, evidence };
+  const skills = { 'data-labelling': skill, ['u'.repeat(80)]: skill, toString: skill };
+  await chooseFile('p.json', formatProfile({ ...createProfile(long), skills }));
+  await shows(options, /A profile: W/);
+  await fits();
+  await press(options, 'button', 'Use this profile');
+  await shows(options, /was imported/);
+  await fits();
+  await press(options, 'button', 'Duplicate');
+  await find(options, 'radio', `${long.slice(2)} 2`);
+  await fits();
+  const line = `- Led the labelling of ${markup.repeat(3)} ${'y'.repeat(1_000)}\n`;
+  await chooseFile(`${'n'.repeat(200)}.txt`, `Experience\n\n${markup}, Tallow\nMay 2019 - May 2023\n${line}`);
+  expect(await shows(options, /What “n+\.txt” shows/)).toContain(markup);
+  await fits();
+  expect(troubles).toEqual([]);
+  await options.close();
 });
