@@ -15,6 +15,13 @@ const PREFIXES: ReadonlySet<string> = new Set(
 const ENDING =
   /^(?:able|age|al|ally|ance|ate|ated|ation|ations|ed|ence|er|ers|est|ful|ible|ing|ings|ise|ised|ist|ity|ize|ized|less|ly|ment|ments|ness|ship|sion|st|tion|tions)$/;
 
+/** Words that end such words: "data-driven", "retrieval-augmented". */
+const SECOND_PARTS: ReadonlySet<string> = new Set(
+  'agnostic augmented aware based centric driven enabled facing first focused friendly grade led level making native oriented person powered ready related scale side specific time tuned tuning wide year'.split(
+    ' ',
+  ),
+);
+
 /** Words that stand in the middle of such words: "end-to-end", "hands-on", "sign-off". */
 const LINKS: ReadonlySet<string> = new Set('and by down for in of off on out the to up'.split(' '));
 
@@ -43,7 +50,7 @@ function keepsHyphen(first: string, sign: string, second: string, known: Readonl
   if (known.has(a + b)) return false;
   // "A/B-", "state-of-the-", "GPT-", "24-": no program parts a word there by itself.
   if (/[\p{N}/.&+-]/u.test(first) || /\p{Lu}$/u.test(first) || !/^\p{Ll}/u.test(second)) return true;
-  return !ENDING.test(b) && (LINKS.has(b) || PREFIXES.has(a));
+  return !ENDING.test(b) && (LINKS.has(b) || SECOND_PARTS.has(b) || PREFIXES.has(a));
 }
 
 /**

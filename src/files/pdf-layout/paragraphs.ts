@@ -37,7 +37,8 @@ interface Paragraph {
   readonly isBlock: boolean;
 }
 
-const wordCount = (text: string): number => text.split(/\s+/).length;
+/** Stars and dots that say how well somebody knows a thing are no words. */
+const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** A paragraph's last letters tell how it ends, however long it is. */
 const endOf = (text: string): string => text.slice(-20);
@@ -54,6 +55,12 @@ const startsSmall = (text: string): boolean => /^[\p{Ll}\d(&%$]/u.test(text);
 const MOMENT = String.raw`(?:(?:\p{L}{3,9}\.?|\d{1,2})[ /.])?(?:19|20)\d\d`;
 /** A line that is nothing but a date, or from one to another. */
 const DATE_LINE = new RegExp(`^\\(?${MOMENT}(?: ?(?:[-–—]|to|until) ?(?:${MOMENT}|\\p{L}{3,9}(?: date)?))?\\)?$`, 'iu');
+
+/** A line that starts with a span of years, or is a label, starts something new. */
+const STARTS_ANEW = new RegExp(
+  `^\\(?${MOMENT} ?(?:[-–—]|to|until) ?(?:${MOMENT}|present|now|today)\\b|^\\p{Lu}[\\p{L} &/]{1,40}:$`,
+  'iu',
+);
 
 /** Whether the next line's first word would have fitted on this line: then the line was ended on purpose. */
 function isShort(line: Segment, next: Segment, edge: number): boolean {
@@ -93,6 +100,7 @@ function goesOn(paragraph: Paragraph, next: Segment, { edge, isSure, pitch }: Me
   const { last, text } = paragraph;
   if (next.text.includes('\t') || last.text.includes('\t') || itemText(next.text) !== null) return false;
   if (DATE_LINE.test(next.text) && !/[-–—]$/.test(text) && !(paragraph.isItem && hangs(text))) return false;
+  if (STARTS_ANEW.test(next.text) && !hangs(text)) return false;
   if (Math.abs(next.size - last.size) > SAME_SIZE * last.size) return false;
   const step = next.baseline - last.baseline;
   const small = startsSmall(next.text);

@@ -10,6 +10,8 @@ const BESIDE = 0.3;
 const MOST_BESIDE = 0.8;
 /** This share with a date makes a side a column of dates. */
 const MANY_DATES = 0.4;
+/** A line of less than this share of the widest is no running text. */
+const SHORT = 0.6;
 /** So does this share where each dates what starts beside it. */
 const SOME_DATES = 0.25;
 /** A line starts something where it is more than this many usual distances below the last. */
@@ -37,13 +39,27 @@ const belongsTo = (cell: Segment, { text, size, baseline }: Segment, last: Segme
   baseline - last.baseline < CLOSE_BELOW * Math.max(last.size, size) &&
   (goesOnBelow(cell.text, text) || (isDate(cell) && !isDate({ text }) && text !== text.toUpperCase()));
 
-/** Puts the lines of each cell of a narrow column on one, as if the column were wide enough; dots of a drawn line in time go. */
-function cellsOf(column: readonly Segment[]): readonly Segment[] {
+/** Whether a line stands beside a short one, and so is a cell of its own: a place beside an employer. */
+function hasOwnRow(line: Segment, text: readonly Segment[]): boolean {
+  const widest = Math.max(...text.map(({ left, right }) => right - left));
+  return text.some(({ left, right, baseline }) => {
+    const isBeside = Math.abs(baseline - line.baseline) < BESIDE * line.size;
+    return isBeside && right < line.left && right - left < SHORT * widest;
+  });
+}
+
+/**
+ * Puts the lines of each cell of a narrow column on one, as if the column were wide enough; dots of a drawn line in time go.
+ *
+ * @param column the narrow column, from top to bottom
+ * @param text what stands beside it
+ */
+function cellsOf(column: readonly Segment[], text: readonly Segment[]): readonly Segment[] {
   const cells: { cell: Segment; last: Segment }[] = [];
   for (const line of column) {
     if (isBullet(line.text)) continue;
     const open = cells.at(-1);
-    if (open && belongsTo(open.cell, line, open.last)) {
+    if (open && belongsTo(open.cell, line, open.last) && (isDate(line) || !hasOwnRow(line, text))) {
       const gap = goesOnBelow(open.cell.text, line.text) ? ' ' : '\t';
       open.cell = { ...open.cell, text: open.cell.text + gap + line.text };
       open.last = line;
@@ -57,7 +73,7 @@ function cellsOf(column: readonly Segment[]): readonly Segment[] {
  * them; in a sidebar dates stand beside whatever comes.
  */
 function isColumnOfDates(column: readonly Segment[], text: readonly Segment[]): boolean {
-  const cells = cellsOf(column);
+  const cells = cellsOf(column, text);
   const dates = cells.filter(isDate);
   if (dates.length < 2 || dates.length < SOME_DATES * cells.length) return false;
   const pitch = usualPitch(text);
@@ -170,7 +186,8 @@ const isCell = (line: Segment): boolean => /\d/.test(line.text) || isLabel(line)
  */
 export function tableRows(left: readonly Segment[], right: readonly Segment[]): readonly Segment[] {
   const isSparse = left.length < right.length || isColumnOfDates(left, right);
-  const [labels, values] = isSparse || left.length === right.length ? [cellsOf(left), right] : [left, cellsOf(right)];
+  const [labels, values] =
+    isSparse || left.length === right.length ? [cellsOf(left, right), right] : [left, cellsOf(right, left)];
   const [cells, headings] = [
     labels.filter((line) => !isSparse || isCell(line)),
     labels.filter((line) => isSparse && !isCell(line)),

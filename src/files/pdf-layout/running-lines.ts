@@ -9,11 +9,18 @@ export interface SegmentedPage extends Pick<PageText, 'width' | 'height'> {
 /** Headers and footers stand within this share of a page's height from its upper or lower edge. */
 const MARGIN = 0.1;
 
-const NUMBER_OF_ALL = /^(?:page\s|seite\s)\d{1,3}\s?(?:\/|of|von)\s?\d{1,3}$/i;
+/** The number of the only page. */
+const NUMBER_OF_ALL =
+  /^(?:(?:page\s|seite\s)?[-–—|]?\s?1\s?[-–—|]?|(?:page\s|seite\s)\d{1,3}\s?(?:\/|of|von)\s?\d{1,3})$/i;
 const PAGE_NUMBER = /^(?:page\s|seite\s|p\.\s?)?[-–—|]?\s?\d{1,3}\s?(?:(?:\/|of|von|de)\s?\d{1,3})?\s?[-–—|]?$/i;
 
-/** Two lines are the same header where they differ in the page's number alone. */
-const wording = (text: string): string => text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
+/** Two lines are the same header where they differ in the page's number alone; a year is none. */
+const wording = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/(?<!\d)\d{1,3}(?!\d)/g, '#')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const isHeader = ({ baseline }: Segment, height: number): boolean => baseline < MARGIN * height;
 const isFooter = ({ baseline }: Segment, height: number): boolean => baseline > (1 - MARGIN) * height;

@@ -14,6 +14,10 @@ export interface Segment extends TextPiece {
 // In widths of the letter m, that is, in sizes of the letters.
 /** Pieces stand on one line where their baselines differ by less: a raised "st" of "1st" does. */
 const SAME_BASELINE = 0.35;
+/** The number of a note is raised by up to this much. */
+const RAISED = 0.5;
+/** It is set this much smaller. */
+const SMALLER = 0.75;
 /** A gap this wide parts columns and cells; between words that are spread to fill a line it is narrower. */
 const WIDE_GAP = 1.1;
 /** A gap this wide parts them where other lines start behind it as well. */
@@ -48,6 +52,14 @@ function widestGap(before: string, after: string, isFirst: boolean): number {
   return isSpaced(before) && isSpaced(after) ? SPACED_GAP : WIDE_GAP;
 }
 
+/** Whether a piece is the number of a note below, raised behind a word or a sentence; behind a single letter it is a power. */
+const isNoteNumber = (before: TextPiece, piece: TextPiece): boolean =>
+  /^\d{1,2}$/.test(piece.text) &&
+  piece.size < SMALLER * before.size &&
+  before.baseline - piece.baseline > 0.2 * before.size &&
+  before.baseline - piece.baseline < RAISED * before.size &&
+  /(?:\p{L}\p{L}|[.,;:)%])$/u.test(before.text);
+
 /** A line being put together from left to right. */
 class OpenSegment {
   readonly pieces: TextPiece[];
@@ -67,6 +79,7 @@ class OpenSegment {
     const size = Math.max(last.size, piece.size);
     const gap = piece.left - last.right;
     const widest = widestGap(last.text, piece.text, this.pieces.length === 1);
+    if (isNoteNumber(last, piece)) return gap < SPACE * size && gap > -OVERLAP * size;
     return (
       Math.abs(last.baseline - piece.baseline) <= SAME_BASELINE * size && gap < widest * size && gap > -OVERLAP * size
     );
@@ -103,7 +116,8 @@ function toSegment(pieces: readonly TextPiece[]): readonly Segment[] {
   const { size } = most;
   const space = spaceFrom(pieces, size);
   let { text, right, font } = first;
-  for (const piece of rest) {
+  for (const [at, piece] of rest.entries()) {
+    if (isNoteNumber(pieces[at] ?? first, piece)) continue;
     const gap = piece.left - right;
     if (gap > 2 * SPACE * size && isSpaced(text) && isSpaced(piece.text)) text += '  ';
     else if (gap > space || isCrowded(text, font, piece)) text += ' ';

@@ -15,6 +15,7 @@ test.each([
   ['a state-', 'ment of risks', 'a statement of risks'],
   ['an end-', 'to-end test', 'an end-to-end test'],
   ['hands-', 'on work', 'hands-on work'],
+  ['a retrieval-', 'augmented assistant', 'a retrieval-augmented assistant'],
   ['no hyphen', 'at all', 'no hyphen at all'],
 ])('%s | %s', (before, after, joined) => {
   expect(joinLines(before, after, NONE)).toBe(joined);

@@ -88,6 +88,29 @@ describe('sentences', () => {
     expect(text).toBe('Experience');
   });
 
+  test('do not carry the numbers of notes', () => {
+    const end = at(50, 112, 'in two quarters.');
+    const note = at(end.right, 108, '2', { size: 6 });
+    expect(readPages([page(wrapped(50, 100, 400, 'Cut the rate of wrong answers to a third of it,'), end, note)])).toBe(
+      'Cut the rate of wrong answers to a third of it, in two quarters.',
+    );
+  });
+
+  test('do not run into a label, or into the years of what comes next', () => {
+    const lines = [
+      '2012 – 2014: MSc Economics, Halden College',
+      '2009 – 2012: BSc Statistics, Halden',
+      'Tools and languages:',
+      'SQL',
+    ];
+    expect(readPages([page(column(50, 100, lines))])).toBe(lines.join('\n'));
+  });
+
+  test('of one item each do not run together for the stars behind them', () => {
+    const lines = ['Machine learning ● ● ● ● ○', 'LLM evaluation ● ● ● ○ ○', 'SQL ● ● ● ● ●'];
+    expect(readPages([page(column(50, 100, lines))])).toBe(lines.join('\n'));
+  });
+
   test('of words that were set one by one have their spaces', () => {
     let x = 50;
     const words = 'Ran A/B tests of three models'.split(' ').map((word) => {
@@ -304,6 +327,21 @@ describe('what stands side by side', () => {
     ]);
   });
 
+  test('is a row each where a place stands beside the employer, below the date', () => {
+    const entry = (y: number, title: string, when: string, where: string) => [
+      [at(50, y, title, BOLD), at(460, y, when), at(50, y + 12, 'Fernhollow'), at(460, y + 12, where)],
+      wrapped(50, y + 26, 480, OWNED),
+    ];
+    const text = readPages([
+      page(
+        entry(100, 'Manager', '2019 – 2022', 'Oslo').flat(),
+        entry(180, 'Analyst', '2016 – 2019', 'Bergen').flat(),
+        entry(260, 'Intern', '2014 – 2016', 'Tromsø').flat(),
+      ),
+    ]);
+    expect(text).toContain('Analyst\t2016 – 2019\nFernhollow\tBergen\n');
+  });
+
   test('is a row where the title is in larger letters than its date', () => {
     const text = readPages([page(at(50, 100, 'Analyst, Fernhollow', { size: 12 }), at(400, 99, '2014 – 2017'))]);
     expect(text).toBe('Analyst, Fernhollow\t2014 – 2017');
@@ -354,6 +392,16 @@ describe('what is printed on every page', () => {
       'Chapter two of a life',
       'Chapter three of a life',
     ]);
+  });
+
+  test('is not what differs in its years', () => {
+    const pages = [page(at(50, 400, 'MSc'), at(50, 800, '2012 – 2014')), page(at(50, 40, '2009 – 2012'))];
+    expect(readPages(pages)).toContain('2012 – 2014');
+    expect(readPages(pages)).toContain('2009 – 2012');
+  });
+
+  test('is the number also of the only page', () => {
+    expect(readPages([page(at(50, 400, 'SQL'), at(300, 810, 'Page 1'))])).toBe('SQL');
   });
 
   test('is kept in the text itself', () => {
