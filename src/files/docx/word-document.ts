@@ -54,18 +54,27 @@ const isTabular = (cells: readonly (readonly string[])[]): boolean =>
   cells.every(([line = '', ...rest], at) => rest.length === 0 && (at === 0 || line.length <= LONGEST_LABEL * 2)) &&
   !cells.flat().some((line) => line.startsWith(BULLET));
 
+/** A line that begins with a date: "2019", "Mar 2021 – Present", "03/2019". */
+const DATE_FIRST = /^\(?(?:\p{L}{3,9}\.?,? |\d{1,2}[/.])?(?:19|20)\d\d/u;
+/** A date, a place and how long it was. */
+const MOST_DATE_LINES = 3;
+
+/** Whether a cell dates the one beside it: short lines of which the first is a date, or one with any number. */
+const isDateCell = (lines: readonly string[]): boolean =>
+  lines.length <= MOST_DATE_LINES &&
+  lines.every((line) => line.length <= LONGEST_LABEL && !line.startsWith(BULLET)) &&
+  (DATE_FIRST.test(lines[0] ?? '') || (lines.length === 1 && /\d/.test(lines[0] ?? '')));
+
 /**
  * Short cells stand beside each other, a tab between them. Where a cell holds more, the row is there for its looks, and
- * each cell is read to its end; a date in the first stays beside the line it belongs to.
+ * each cell is read to its end; dates in the first or the last stay beside the line they belong to.
  */
 function row(node: WordNode): readonly string[] {
   const cells = (node.children ?? []).map((cell) => trimmed(blocks(cell))).filter((lines) => lines.length > 0);
   if (isTabular(cells)) return [cells.map(([line]) => line).join('\t')];
   const [first = [], second = [], ...rest] = cells;
-  const [label = ''] = first;
-  if (first.length === 1 && label.length <= LONGEST_LABEL && /\d/.test(label)) {
-    return ['', `${label}\t${second[0] ?? ''}`, ...second.slice(1), ...rest.flat()];
-  }
+  if (isDateCell(first)) return ['', [...first, second[0] ?? ''].join('\t'), ...second.slice(1), ...rest.flat()];
+  if (cells.length === 2 && isDateCell(second)) return ['', [first[0] ?? '', ...second].join('\t'), ...first.slice(1)];
   return cells.flatMap((lines, at) => (at === 1 && first.length === 1 ? lines : ['', ...lines]));
 }
 

@@ -51,6 +51,20 @@ test('a table for looks is read cell by cell, a date beside the line it belongs 
   );
 });
 
+test('a date stays beside the line it belongs to with a place below it, and at the right', async () => {
+  const looks = table(
+    row(
+      cell(paragraph('2019 – 2022'), paragraph('Oslo')),
+      cell(paragraph('Product Manager'), paragraph('Fernhollow'), item('Led a team')),
+    ),
+    row(cell(paragraph('Analyst'), item('Ran tests')), cell(paragraph('Mar 2017 – May 2019'))),
+    row(cell(paragraph('BSc'), paragraph('Halden College'), paragraph('2014')), cell(paragraph('SQL'), item('Python'))),
+  );
+  expect(await textOf(looks)).toBe(
+    '2019 – 2022\tOslo\tProduct Manager\nFernhollow\n• Led a team\n\nAnalyst\tMar 2017 – May 2019\n• Ran tests\n\nBSc\nHalden College\n2014\n\nSQL\n• Python',
+  );
+});
+
 test('text boxes are read, once', async () => {
   const box = `<w:txbxContent>${paragraph('Jane Hollis')}</w:txbxContent>`;
   const drawn = `<mc:AlternateContent><mc:Choice Requires="wps">${box}</mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent>`;
