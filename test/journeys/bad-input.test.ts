@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createProfile, formatProfile, LONGEST_NAME } from '../../src/core/profile.ts';
 import { demoAddress, demoPostings } from '../demo/board.mjs';
@@ -8,6 +6,7 @@ import { marksArePainted, marksOn } from '../support/journey-marks.ts';
 import { measured } from '../support/journey-measure.ts';
 import { find, press, settled, shows, words } from '../support/journey-screen.ts';
 import { demoSite, type Site, stillDemoSite, type Visit, visit } from '../support/journey-site.ts';
+import { chooseFile } from '../support/journey-upload.ts';
 
 // Pages as they should not be, and a site that no board of ours names: a clear sentence, and a silent console.
 
@@ -145,16 +144,10 @@ test('a profile and a CV full of markup, and of words without a place to break, 
     }
     await options.setViewport({ width: 1280, height: 900 });
   };
-  const chooseFile = async (name: string, content: string): Promise<void> => {
-    const file = join(journey.downloads, '..', name);
-    writeFileSync(file, content);
-    const input = await options.waitForSelector('.file-door input[type=file]');
-    await (await input?.toElement('input'))?.uploadFile(file);
-  };
   const evidence = [markup, 'x'.repeat(2_000), '\u202ebackwards'];
   const skill = { level: 'done' as const, years: 2, evidence };
   const skills = { 'data-labelling': skill, ['u'.repeat(80)]: skill, toString: skill };
-  await chooseFile('p.json', formatProfile({ ...createProfile(long), skills }));
+  await chooseFile(journey, options, 'p.json', formatProfile({ ...createProfile(long), skills }));
   await shows(options, /A profile: W/);
   await fits();
   await press(options, 'button', 'Use this profile');
@@ -164,7 +157,7 @@ test('a profile and a CV full of markup, and of words without a place to break, 
   await find(options, 'radio', `${long.slice(2)} 2`);
   await fits();
   const line = `- Led the labelling of ${markup.repeat(3)} ${'y'.repeat(1_000)}\n`;
-  await chooseFile(`${'n'.repeat(200)}.txt`, `Experience\n\n${markup}, Tallow\nMay 2019 - May 2023\n${line}`);
+  await chooseFile(journey, options, `${'n'.repeat(200)}.txt`, `Experience\n\n${markup}, Tallow\nMay 2019 - May 2023\n${line}`);
   expect(await shows(options, /What “n+\.txt” shows/)).toContain(markup);
   await fits();
   expect(troubles).toEqual([]);

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseCorrections } from '../../src/core/correction-file.ts';
@@ -10,6 +8,7 @@ import { downloaded } from '../support/journey-download.ts';
 import { markedWords, marksArePainted } from '../support/journey-marks.ts';
 import { press, settled, shows, words } from '../support/journey-screen.ts';
 import { stillDemoSite, type Visit, visit } from '../support/journey-site.ts';
+import { chooseFile } from '../support/journey-upload.ts';
 
 // Why a tag is there, and what becomes of the user's word on it: everywhere at once, kept, taken back, taken along.
 
@@ -159,13 +158,7 @@ test('the list goes out as a file, and deleting it brings every tag back at once
 
 test('the file comes back after a look at what it would change, and is refused where it is broken', async () => {
   await options.bringToFront();
-  const importFile = async (name: string, text: string): Promise<void> => {
-    const file = join(journey.downloads, '..', name);
-    writeFileSync(file, text);
-    // The first on the page is the profile's.
-    const input = (await options.$$('input[type=file]')).at(-1);
-    await (await input?.toElement('input'))?.uploadFile(file);
-  };
+  const importFile = (name: string, text: string): Promise<void> => chooseFile(journey, options, name, text, '.import');
   await importFile('broken.json', exported.slice(0, 200));
   await shows(options, /not JSON.*Nothing was changed/);
   await importFile('corrections.json', exported);

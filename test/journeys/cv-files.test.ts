@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makePdf, type SetText } from '../files/make-pdf.ts';
@@ -7,6 +5,7 @@ import { makeDocx, makeZip, paragraph } from '../files/make-zip.ts';
 import { type Journey, OPTIONS, PATIENCE, startJourney } from '../support/journey-browser.ts';
 import { measured } from '../support/journey-measure.ts';
 import { press, shows } from '../support/journey-screen.ts';
+import { chooseFile } from '../support/journey-upload.ts';
 
 // Files of every kind are read in a worker that ends with them. The page goes on meanwhile, whatever is in the file.
 
@@ -49,13 +48,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   });
   afterAll(() => journey?.close());
 
-  async function chooseFile(name: string, content: Uint8Array): Promise<void> {
-    const file = join(journey.downloads, '..', name);
-    writeFileSync(file, content);
-    const input = await options.waitForSelector('.file-door input[type=file]', { timeout: PATIENCE });
-    if (!input) throw new Error('No file can be chosen.');
-    await (await input.toElement('input')).uploadFile(file);
-  }
+  const chooseCv = (name: string, content: Uint8Array): Promise<void> => chooseFile(journey, options, name, content);
 
   /** Has the page look at the clock as often as it can. */
   const watchClock = (): Promise<void> =>
@@ -89,7 +82,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     const bytes = makePdf(Array.from({ length: 60 }, (_, number) => page(number)));
     await watchClock();
     const start = performance.now();
-    await chooseFile('sixty.pdf', bytes);
+    await chooseCv('sixty.pdf', bytes);
     expect(await shows(options, /What “sixty\.pdf” shows/)).toContain('Data labelling');
     const took = Math.round(performance.now() - start);
     const pause = Math.round(Number(await longestPause()));
@@ -107,11 +100,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       paragraph('March 2019 - February 2022'),
       ...LINES.map((line) => paragraph(line, list)),
     ].join('');
-    await chooseFile('cv.docx', makeDocx(body));
+    await chooseCv('cv.docx', makeDocx(body));
     expect(await shows(options, /What “cv\.docx” shows/)).toContain('Data labelling');
     await openAnew();
     const positions = `Company Name,Title,Description,Location,Started On,Finished On\nFernhollow,Product Manager,"${LINES[0]}",London,Mar 2019,Feb 2022\n`;
-    await chooseFile(
+    await chooseCv(
       'export.zip',
       makeZip([
         { name: 'Positions.csv', data: positions },
@@ -134,7 +127,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     ['more than 20 MB', 'film.pdf', () => new Uint8Array(20_000_001), /larger than 20 MB/],
     ['junk', 'cv.txt', () => Uint8Array.from({ length: 5_000 }, (_, at) => (at * 7919) % 251), /not of a kind/],
   ])('%s is refused in a sentence', async (_what, name, bytes, why) => {
-    await chooseFile(name, bytes());
+    await chooseCv(name, bytes());
     await shows(options, why);
     await isEnded();
   });
@@ -142,12 +135,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   test.runIf(browser === 'chromium')('what takes too long is ended, and so is what the user stops', async () => {
     const bytes = strewn();
     await watchClock();
-    await chooseFile('strewn.pdf', bytes);
+    await chooseCv('strewn.pdf', bytes);
     await shows(options, /Reading “strewn\.pdf”/);
     expect(options.workers()).toHaveLength(1);
     await press(options, 'button', 'Stop reading');
     await isEnded();
-    await chooseFile('strewn.pdf', bytes);
+    await chooseCv('strewn.pdf', bytes);
     await shows(options, /took longer than 10 seconds/);
     await isEnded();
     expect(Number(await longestPause())).toBeLessThan(3_000);

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseProfile } from '../../src/core/profile.ts';
@@ -10,6 +8,7 @@ import { type Journey, OPTIONS, PATIENCE, startJourney } from '../support/journe
 import { downloaded } from '../support/journey-download.ts';
 import { choose, find, levelOf, press, setLevel, settled, shows, words } from '../support/journey-screen.ts';
 import { stillDemoSite, visit } from '../support/journey-site.ts';
+import { chooseFile } from '../support/journey-upload.ts';
 
 // A CV comes in: chosen or pasted, looked through, taken over, undone. What is refused changes nothing.
 
@@ -66,13 +65,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     options = await journey.open(OPTIONS);
   }
 
-  async function chooseFile(name: string, content: string | Uint8Array): Promise<void> {
-    const file = join(journey.downloads, '..', name);
-    writeFileSync(file, content);
-    const input = await options.waitForSelector('.file-door input[type=file]', { timeout: PATIENCE });
-    if (!input) throw new Error('No file can be chosen.');
-    await (await input.toElement('input')).uploadFile(file);
-  }
+  const chooseCv = (name: string, content: string | Uint8Array): Promise<void> =>
+    chooseFile(journey, options, name, content);
 
   /** The words of the row of one thing in the review. */
   const row = (label: string): Promise<string> =>
@@ -86,7 +80,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     (await find(options, 'textbox', name)).evaluate((field) => Reflect.get(field, 'value'));
 
   test('a CV makes the first profile, with levels, years and lines; undone, there is none', async () => {
-    await chooseFile('noor.txt', CV);
+    await chooseCv('noor.txt', CV);
     const review = await shows(options, /What “noor\.txt” shows/);
     expect(review).toContain('Years come from the dates of 2 positions.');
     expect(await options.evaluate(() => document.activeElement?.textContent)).toBe('What “noor.txt” shows');
@@ -112,7 +106,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await setLevel(options, 'Data analysis', 'Have led');
     await setLevel(options, 'Data labelling', 'Learning');
     await shows(options, /^Saved$/m);
-    await chooseFile('noor.pdf', asPdf(CV));
+    await chooseCv('noor.pdf', asPdf(CV));
     await shows(options, /More than your profile says/);
     expect(await row('Data labelling')).toMatch(/Your profileLearning.*The CVHave led, 4 years/);
     expect(await row('Data analysis')).toMatch(/Your profileHave led/);
@@ -146,7 +140,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     ],
     ['LinkedIn’s export, its messages left alone,', 'export.zip', EXPORT, /^$/],
   ])('%s shows the same', async (_what, name, bytes, ofCapacity) => {
-    await chooseFile(name, bytes);
+    await chooseCv(name, bytes);
     await shows(options, new RegExp(`What “${name.replace('.', '\\.')}” shows`));
     expect(await row('Data labelling')).toContain('Have led, 4 years because of “Led”');
     expect(await row('GPU and compute capacity')).toMatch(ofCapacity);
@@ -156,7 +150,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   test.runIf(isWhole)(
     'it may make a profile beside the first, and a copy of a profile goes out before it changes',
     async () => {
-      await chooseFile('noor.txt', CV);
+      await chooseCv('noor.txt', CV);
       await shows(options, /More than your profile says/);
       await choose(options, 'Into', 'A new profile');
       await settled(options);
@@ -167,7 +161,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       await press(options, 'button', 'Undo');
       await expect.poll(() => levelOf(options, 'Data analysis')).toBe('Have led');
 
-      await chooseFile('noor.txt', CV);
+      await chooseCv('noor.txt', CV);
       await shows(options, /More than your profile says/);
       await press(options, 'checkbox', 'First download a copy of “My profile”');
       const [take = ''] = /Take over \d+ into “My profile”/.exec(await words(options)) ?? [];
@@ -183,7 +177,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   test.runIf(isWhole)(
     'taken over nothing, nothing changes, and the focus is back where the file was chosen',
     async () => {
-      await chooseFile('noor.txt', CV);
+      await chooseCv('noor.txt', CV);
       await shows(options, /What “noor\.txt” shows/);
       await press(options, 'button', 'Take over nothing');
       await expect.poll(() => options.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('file');
@@ -198,7 +192,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     ['that is a picture', 'cv.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), /is a picture/],
   ])('a file %s is refused in a sentence and changes nothing', async (_what, name, bytes, why) => {
     await openAnew();
-    await chooseFile(name, bytes);
+    await chooseCv(name, bytes);
     const said = await options.waitForSelector('.file-door [role=alert]:not(:empty)', { timeout: PATIENCE });
     const sentence = await said?.evaluate((alert) => alert.textContent);
     expect(sentence).toMatch(why);
@@ -207,13 +201,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   });
 
   test.runIf(isWhole)('a German CV and one that shows nothing are said to be just that', async () => {
-    await chooseFile(
+    await chooseCv(
       'lebenslauf.txt',
       'Berufserfahrung\n\nProduktleiterin, Tannhof Versicherung\n03/2019 - 02/2023\n- Verantwortlich für die Einführung der neuen Schadenbearbeitung in fünf Ländern und die Leitung eines Teams von neun Personen\n- Zusammenarbeit mit den Fachabteilungen, der Geschäftsführung und den Kunden\n',
     );
     expect(await shows(options, /Nothing is proposed/)).toContain('It seems to be in German.');
     await press(options, 'button', 'Back to your profile');
-    await chooseFile(
+    await chooseCv(
       'gardener.txt',
       'Experience\n\nGardener, Larch Park\n2015 - 2020\n- Pruned the roses and mended the paths\n',
     );

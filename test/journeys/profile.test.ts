@@ -1,11 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseProfile } from '../../src/core/profile.ts';
 import { type Journey, OPTIONS, PATIENCE, startJourney } from '../support/journey-browser.ts';
 import { downloaded } from '../support/journey-download.ts';
 import { find, levelOf, press, setLevel, settled, shows, words } from '../support/journey-screen.ts';
+import { chooseFile } from '../support/journey-upload.ts';
 
 // The profile page: levels, years and lines are kept, go out as a file and come back; a broken file changes nothing.
 
@@ -18,13 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => journey?.close());
 
-async function importFile(name: string, text: string): Promise<void> {
-  const file = join(journey.downloads, '..', name);
-  writeFileSync(file, text);
-  const input = await options.waitForSelector('input[type=file]', { timeout: PATIENCE });
-  if (!input) throw new Error('No file can be chosen.');
-  await (await input.toElement('input')).uploadFile(file);
-}
+const importFile = (name: string, text: string): Promise<void> => chooseFile(journey, options, name, text);
 
 const LINE = 'Led the labelling of 40,000 claims <b>with twelve raters</b>';
 

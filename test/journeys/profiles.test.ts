@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createProfile, formatProfile } from '../../src/core/profile.ts';
@@ -9,6 +7,7 @@ import { type Journey, OPTIONS, startJourney } from '../support/journey-browser.
 import { watchTree } from '../support/journey-marks.ts';
 import { choose, find, levelOf, press, setLevel, shows } from '../support/journey-screen.ts';
 import { stillDemoSite, visit } from '../support/journey-site.ts';
+import { chooseFile } from '../support/journey-upload.ts';
 
 // Several profiles of one person: the chosen one is edited and compared, and none is lost by a wrong click.
 
@@ -82,10 +81,8 @@ test('the popup compares with the one that is chosen there', async () => {
 });
 
 test('Undo takes back what it speaks of, whatever was done since, here or in another tab', async () => {
-  const file = join(journey.downloads, '..', 'coming.json');
-  writeFileSync(file, formatProfile(withLevel(createProfile('Coming'), 'data-quality', 'led')));
-  const input = await page.waitForSelector('.file-door input[type=file]');
-  await (await input?.toElement('input'))?.uploadFile(file);
+  const coming = formatProfile(withLevel(createProfile('Coming'), 'data-quality', 'led'));
+  await chooseFile(journey, page, 'coming.json', coming);
   await press(page, 'button', 'Replace my profile');
   await expect.poll(profiles).toEqual(['* Coming', 'Data PM']);
   const other = await journey.open(OPTIONS);
