@@ -157,7 +157,12 @@ test('a profile and a CV full of markup, and of words without a place to break, 
   await find(options, 'radio', `${long.slice(2)} 2`);
   await fits();
   const line = `- Led the labelling of ${markup.repeat(3)} ${'y'.repeat(1_000)}\n`;
-  await chooseFile(journey, options, `${'n'.repeat(200)}.txt`, `Experience\n\n${markup}, Tallow\nMay 2019 - May 2023\n${line}`);
+  await chooseFile(
+    journey,
+    options,
+    `${'n'.repeat(200)}.txt`,
+    `Experience\n\n${markup}, Tallow\nMay 2019 - May 2023\n${line}`,
+  );
   expect(await shows(options, /What “n+\.txt” shows/)).toContain(markup);
   await fits();
   expect(troubles).toEqual([]);
