@@ -3,6 +3,15 @@ import type { CvWording } from '../cv-wording.ts';
 export default {
   phrases: [
     '(own|owned|define|set|write|wrote|keep|kept|manage|drive|drove|build|built) ~3 (product roadmap|product backlog|product vision|product strategy)',
+    '(product (vision|strategy|roadmap|backlog|requirements|discovery|lifecycle|life cycle|launch|management|operations|thinking!|sense|specs|specifications)|PRDs|PRD|user stories|user story|jobs to be done|minimum viable|feature prioritization|value proposition|customer discovery|user interviews!|customer interviews!|user research|usability (testing!|tests!|study)|diary (study)|card (sort)|contextual inquiry|story mapping!)',
+    '(conducted!|ran|led|did|held) ~3 (user|customer|discovery) ~1 (interviews!|research|workshops!)',
+    '(go to market (plan|strategy|launch|in|for|with|across|execution|motion)|GTM (plan|strategy|launch|execution|motion))',
+    '(orchestrate|own|lead|run|drive|plan|execute|support|coordinate) ~3 (go to market|GTM|product launch|launch plan)',
+    '(gathered!|elicited!|collected!|wrote) ~3 (requirements|specs|specifications|user needs|feature requests!|wishes|user feedback)',
+    '(prioritize) ~4 (features!|backlog|roadmap|feature requests!)',
+    '(customer|user|deal|sales) ~2 (feedback|reasons!|insights!) ~2 (to product|into product|into features!|into the roadmap|back to product)',
+    '(roadmapping!|roadmap planning!)',
+    '(interview|interviews! with|calls! with) ~4 (users!|customers!|merchants!|sellers!|buyers!|shoppers!)',
   ],
   phrasesInProductRole: [
     '(problem|opportunity) statement',
@@ -24,5 +33,12 @@ export default {
     '(priority|priorities) (of|for|across)',
     'backlog',
     'roadmap',
+    '(positioning!|priced!|pricing! (and packaging!|model|tiers|plans|per)|packaging!|beta|betas!|early access|discovery|prototyped!|prototypes!|sunset|sunsetted!|one pagers|specs|release (plan|notes|train)|sprint|agile|scrum)',
+    '(customers!|sellers!|users!|buyers!|merchants!|lawyers!|clinicians!) ~3 (on the phone|a month|a week|every week|every month)',
+    '(drop|stopped!|said no to|killed!) ~4 (features!|requests!|segments|product)',
+    '(MVP|acceptance criteria|personas!|design sprints!|sprint (goals!|planning!|backlog))',
+    '(zero to one|0 to 1)',
+    '(interview|interviews! with|calls! with) ~4 (users!|customers!|merchants!|sellers!|buyers!|clinicians!|lawyers!|patients!|shoppers!|drivers!|farmers!|participants!)',
+    'prioritize ~4 (requests!|requirements|initiatives!)',
   ],
 } satisfies CvWording;

@@ -13,6 +13,12 @@ export default {
     '(as|be) ~2 (bridge|translator) between',
     'what ~2 (model|models|AI|algorithm) (can|could) and (cannot|can not|could not)',
     '(translate|turn|convert) ~5 (into|to) ~3 (requirements|specifications|specs|tickets|user stories|technical terms|technical language)',
+    '(bridge) ~4 (business|technical|engineering!)',
+    '(no jargon|jargon free|without jargon|without ~1 formulas|non technical|lay (audience|people|terms)|laypeople|layman)',
+    '(explain|present|communicate|break down|broke down|demystify) ~6 (model|algorithm|AI|ML|machine learning!|technical|statistical|statistics|uncertainty|probability|score|SHAP|data science|LLMs|findings|complex) ~6 (to|for|with) ~4 (board|committee|executives!|managers!|stakeholders!|customers!|clients!|users!|clinicians!|doctors!|nurses!|teachers!|underwriters!|operators!|dispatchers!|directors!|regulators!|investors!|sales|marketing!|leaders!|leadership|auditors!|audiences|lawyers!|public|farmers!|drivers!|captains!|heads!|colleagues!|business)',
+    '(technical|engineering!) (trade offs|tradeoffs|concepts|constraints|limitations) (to|for|with|into)',
+    '(for|to) (people|those|audiences!|colleagues!|managers!) who ~2 (code|program|technical)',
+    '(sit|sat|translator|interpreter|go between|translate) ~2 between',
   ],
   phrasesNearAi: [
     '(explain|explained|explains!|explaining) ~8 (to|for)',
@@ -20,6 +26,9 @@ export default {
     '(teach|taught|train|show|help) ~8 (how to read|to read|when to (trust|ignore))',
     '(translate|turn) ~7 into ~6 (use|understand|read|words|pictures|stories|decisions)',
     '(explain|translate|teach|demystify|present|taught) ~8 (to|for) ~3 (non technical|board|boards|regulators|executives|managers|clinicians|lawyers|judges|doctors|teachers|customers|underwriters|marketing|heads|sales|nurses|farmers|editors|investors|public|audience)',
+    '(plain (English|language|terms|words)|simple (language|terms|words))',
+    '(public|lay|popular) talks!',
+    'put ~4 into ~1 (words|terms|language)',
   ],
   phrasesInAiRole: [
     '(tell|told|show|showed|explain|explained) ~2 (board|sales|managers!|customers!|committee|investors!|staff|clients!) ~1 (why|what|how)',
@@ -28,5 +37,15 @@ export default {
     '(lets!|helps!) ~2 explain',
     'without ~1 technical (background|knowledge)',
     '(explain|explained|tell|told|answer|answered|show|showed) ~2 (judges!|press|sales|staff|journalists!|teachers!|clinicians!) ~5 (model|score|algorithm|software|forecast|AI|system)',
+    '(explain) ~6 (to|for)',
+    '(talks!|sessions!|workshops!|training!|training! sessions!) (for|to) ~3 (managers!|executives!|clients!|staff|clinicians!|colleagues!|leaders!|teachers!|sales|category managers!)',
+    '(in|into) ~2 (words|terms|language) ~3 (understand|understood|act|use|could|can|follow)',
+  ],
+  lookalikes: [
+    'technical (skills|role)',
+    'translate ~3 (English|German|French|Spanish|Polish|Russian|Arabic|Chinese|documents|website)',
+    '(translated!|localized!) ~3 into ~2 languages!',
+    'plain (text|clothes)',
+    'link between ~2 (sites|buildings|towns)',
   ],
 } satisfies CvWording;

@@ -1,5 +1,12 @@
+import languageTask from './language-task.ts';
+import mlMethod from './ml-method.ts';
+import visionTask from './vision-task.ts';
+
 /** What people call an AI system in a CV, where the text around says what they mean. */
 export default [
+  ...mlMethod,
+  ...languageTask,
+  ...visionTask,
   'chatbot',
   'bot',
   'copilot',
@@ -22,4 +29,14 @@ export default [
   'GPT',
   'training data',
   'machine (decides|decided|decide|has decided)',
+  '(PyTorch|TensorFlow|Tensorflow|Keras|JAX|scikit learn|Hugging Face|MLflow|Kubeflow|LangChain|LangGraph|LlamaIndex|OpenCV|vLLM|SageMaker)',
+  '(RAG|MCP|LoRA|RLHF)',
+  '(agentic|multi agent|prompts!|prompt engineering!|system prompt|embeddings!|fine tuned!|fine tuning!|hallucinations!|red team|red teaming!)',
+  '(ranker|reranker|scorecard with|early warning! score|risk score|propensity)',
+  '(AI|ML) (feature|product|agent)',
+  '(an|the|our|its|LLM|autonomous) agent that',
+  'generated! (answers!|text|drafts!|images!|content)',
+  '(training!|eval|evaluation|golden|test) set',
+  '(inference|GPU|GPUs)',
+  '(automated! decisions!|automated! decision making!|machine suggestions!|generative)',
 ];

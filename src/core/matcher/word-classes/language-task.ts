@@ -1,0 +1,20 @@
+/** What machines do with language, by its name in the trade. */
+export default [
+  '(NLP|NLU|NLG|ASR|TTS|NER)',
+  'natural language (processing!|understanding!|generation)',
+  '(text|document|topic|intent|ticket|email|utterance|review) (classification|classifier|categorization|clustering!|mining!|analytics)',
+  '(named! entity|entity) (recognition|extraction|linking!)',
+  '(sentiment|text|discourse) (analysis|classification|classifier|mining!)',
+  '(topic) (model)',
+  '(machine|neural|automatic) translation',
+  '(speech|voice) (recognition|recogniser|synthesis|cloning!|analytics|technology|to text)',
+  '(speech to text|text to speech|speech processing!)',
+  '(question answering!|text summarization|abstractive summarization|extractive summarization|summarization|coreference|language identification|language modeling!|semantic parsing!|address parsing!|keyword extraction|spell correction|query understanding!|query rewriting!)',
+  '(word|sentence|text) embeddings!',
+  '(tokenizer|tokenization|lemmatization|stemming!|part of speech)',
+  '(speech|dialogue|voice) (model|technology)',
+  '(wake word|keyword spotting!|diarization|speaker (identification|verification))',
+  'computational linguistics',
+  '(chatbot|voicebot|voice assistant|voice bot) (NLU|intents|training!)',
+  'conversational AI',
+];
