@@ -37,6 +37,17 @@ function breaches(of: readonly Source[], rule: (source: Source) => Iterable<stri
 const ownImports = ({ imports, typeImports }: Source): readonly string[] =>
   [...imports, ...typeImports].filter((target) => target.startsWith('src/'));
 
+/** All that a module brings in, by way of others too: paths from the root, and packages. */
+function reachedFrom(path: string): ReadonlySet<string> {
+  const reached = new Set([path]);
+  for (const each of reached) {
+    const source = byPath.get(each);
+    const listed = sources.filter((other) => source?.globs.includes(posix.dirname(other.path)));
+    for (const target of [...(source?.imports ?? []), ...listed.map((other) => other.path)]) reached.add(target);
+  }
+  return reached;
+}
+
 describe('imports', () => {
   test('go core ← ui, page, browser, files ← entries; these four never meet; of entries only the panel imports the popup', () => {
     const wrong = breaches(sources, (source) => {
@@ -76,15 +87,18 @@ describe('imports', () => {
   });
 
   test('of the content script bring in no matcher and no vocabulary', () => {
-    const reached = new Set(['src/entries/content/content.iife.ts']);
-    for (const path of reached) {
-      const source = byPath.get(path);
-      const listed = sources.filter((other) => source?.globs.includes(posix.dirname(other.path)));
-      for (const target of [...(source?.imports ?? []), ...listed.map((other) => other.path)]) reached.add(target);
-    }
+    const reached = reachedFrom('src/entries/content/content.iife.ts');
     const heavy = /^(compromise|franc-min|preact|idb|papaparse)|^src\/core\/(matcher|competenc|application)/;
     expect([...reached].filter((target) => heavy.test(target))).toEqual([]);
     expect(reached).toContain('src/page/boards/linkedin.ts');
+  });
+
+  test('of what takes hostile files apart are in its own worker alone', () => {
+    const parser = /^(pdfjs-dist|mammoth|@zip\.js)\b/;
+    const worker = 'src/entries/cv-reader/cv-reader.ts';
+    const others = sources.filter(({ path }) => /^entries\/(?!cv-reader)/.test(areaOf(path)));
+    expect(breaches(others, ({ path }) => [...reachedFrom(path)].filter((target) => parser.test(target)))).toEqual([]);
+    expect([...reachedFrom(worker)].filter((target) => parser.test(target)).length).toBeGreaterThan(2);
   });
 });
 
@@ -168,6 +182,11 @@ describe('the directory is the registry', () => {
     });
     expect(wrong).toEqual([]);
     expect(registries.length).toBeGreaterThan(3);
+  });
+
+  test('and the list is the singular of the folder’s name', () => {
+    const singular = (plural: string): string => plural.replace(/ies$/, 'y').replace(/(ss)es$|s$/, '$1');
+    expect(registries.filter(({ path, folder }) => path !== `${singular(folder)}.ts`)).toEqual([]);
   });
 
   test('and an entry is reached through its list alone', () => {
