@@ -22,4 +22,4 @@ const MONTH_ALONE = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0
  * @param below what stands below it
  */
 export const goesOnBelow = (text: string, below: string): boolean =>
-  OPEN.test(text) || (MONTH_ALONE.test(text) && /^(?:19|20)\d\d/.test(below));
+  OPEN.test(text.slice(-LONGEST_DATE)) || (MONTH_ALONE.test(text) && /^(?:19|20)\d\d/.test(below));

@@ -91,14 +91,14 @@ function standings(segments: readonly Segment[], edge: number): readonly Standin
 function startsAnew({ line, side, above, below }: Standing, pitch: number): boolean {
   if (side === 'across') return false;
   const aside = side === 'left' ? 'right' : 'left';
-  const [next, other] = [below[side], below[aside]];
+  const [next, other] = [below[side] ?? below.across, below[aside] ?? below.across];
   if (!next || !looksLikeHeading(line, next) || next.baseline - line.baseline < 0.5 * pitch) return false;
   const isClear = (before: Segment | undefined): boolean => !before || line.baseline - before.baseline >= 1.2 * pitch;
   if ((!above[side] && !above[aside] && !above.across) || !isClear(above[side]) || !isClear(above[aside])) return false;
   // Where a date stands beside what it dates, the two are one row of a table.
   if (other) return Math.abs(other.baseline - next.baseline) < 0.3 * pitch && !isDate(other) && !isDate(next);
   // Where the other column is over, a position goes on in its section, and only a section starts anew.
-  return !below.across && isSectionHeading(line, next);
+  return isSectionHeading(line, next);
 }
 
 /** The usual distance from line to line where two columns stand side by side. */

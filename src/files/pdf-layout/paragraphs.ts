@@ -24,6 +24,9 @@ const SLACK = 0.3;
 /** How much wider a word may be than its number of letters says. */
 const WIDE_WORD = 1.25;
 
+/** No bracket holds more, in UTF-16 units. */
+const LONGEST_BRACKET = 300;
+
 /** A paragraph being put together. */
 interface Paragraph {
   text: string;
@@ -43,11 +46,13 @@ const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /
 /** A paragraph's last letters tell how it ends, however long it is. */
 const endOf = (text: string): string => text.slice(-20);
 
+const hasOpenBracket = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
+
 /** Whether the sentence cannot be over: a comma, a hyphen, a word that needs another, or a bracket that is open. */
 const hangs = (text: string): boolean =>
   /(?:[,&/\u2010\u00ad(-]|\b(?:and|or|of|the|a|an|for|in|on|with|to|by|from|at|as|across|into|including))$/i.test(
     endOf(text),
-  ) || text.lastIndexOf('(') > text.lastIndexOf(')');
+  ) || hasOpenBracket(text.slice(-LONGEST_BRACKET));
 
 const isOver = (text: string): boolean => /[.!?:;]["”’)]?$/.test(endOf(text));
 const startsSmall = (text: string): boolean => /^[\p{Ll}\d(&%$]/u.test(text);

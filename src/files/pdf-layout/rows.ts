@@ -1,90 +1,26 @@
-import { isBullet } from '../bullet.ts';
+import { BESIDE, besides } from './beside.ts';
 import { goesOnBelow, isDate } from './date-cell.ts';
+import { isColumnOfDates, joinedCells } from './date-column.ts';
 import { isSectionHeading } from './heading.ts';
 import { usualPitch } from './pitch.ts';
 import type { Segment } from './segment.ts';
 
-/** Lines stand beside each other where their baselines differ by less, in sizes of their letters. */
-const BESIDE = 0.3;
 /** Of the lines on the poorer side, this share stands beside a line of the other where both are one table. */
 const MOST_BESIDE = 0.8;
 /** This share with a date makes a side a column of dates. */
 const MANY_DATES = 0.4;
-/** A line of less than this share of the widest is no running text. */
-const SHORT = 0.6;
-/** So does this share where each dates what starts beside it. */
-const SOME_DATES = 0.25;
-/** A line starts something where it is more than this many usual distances below the last. */
-const OPENS = 1.15;
 /** A line follows another closely where it is no further below it than this many usual distances. */
 const CLOSE = 1.35;
-/** A line of a cell is no further below the last than this, in sizes of its letters. */
-const CLOSE_BELOW = 1.7;
 /** On average so many words make the lines of a side running text and not labels. */
 const WORDS_OF_PROSE = 4;
 
 const isLabel = ({ text }: Segment): boolean => text.endsWith(':');
-
-const besides = (line: Segment, others: readonly Segment[]): boolean =>
-  others.some((other) => Math.abs(other.baseline - line.baseline) < BESIDE * line.size);
 
 const share = (lines: readonly Segment[], is: (line: Segment, at: number) => boolean): number =>
   lines.filter(is).length / lines.length;
 
 const wordsOf = (lines: readonly Segment[]): number =>
   lines.reduce((sum, { text }) => sum + text.split(' ').length, 0) / lines.length;
-
-/** Whether a line belongs to the cell above it in a narrow column: the rest of its date, or a place or a length of time below it. */
-const belongsTo = (cell: Segment, { text, size, baseline }: Segment, last: Segment): boolean =>
-  baseline - last.baseline < CLOSE_BELOW * Math.max(last.size, size) &&
-  (goesOnBelow(cell.text, text) || (isDate(cell) && !isDate({ text }) && text !== text.toUpperCase()));
-
-/** Whether a line stands beside a short one, and so is a cell of its own: a place beside an employer. */
-function hasOwnRow(line: Segment, text: readonly Segment[]): boolean {
-  const widest = Math.max(...text.map(({ left, right }) => right - left));
-  return text.some(({ left, right, baseline }) => {
-    const isBeside = Math.abs(baseline - line.baseline) < BESIDE * line.size;
-    return isBeside && right < line.left && right - left < SHORT * widest;
-  });
-}
-
-/**
- * Puts the lines of each cell of a narrow column on one, as if the column were wide enough; dots of a drawn line in time go.
- *
- * @param column the narrow column, from top to bottom
- * @param text what stands beside it
- */
-function cellsOf(column: readonly Segment[], text: readonly Segment[]): readonly Segment[] {
-  const cells: { cell: Segment; last: Segment }[] = [];
-  for (const line of column) {
-    if (isBullet(line.text)) continue;
-    const open = cells.at(-1);
-    if (open && belongsTo(open.cell, line, open.last) && (isDate(line) || !hasOwnRow(line, text))) {
-      const gap = goesOnBelow(open.cell.text, line.text) ? ' ' : '\t';
-      open.cell = { ...open.cell, text: open.cell.text + gap + line.text };
-      open.last = line;
-    } else cells.push({ cell: line, last: line });
-  }
-  return cells.map(({ cell }) => cell);
-}
-
-/**
- * Whether a column holds dates, each beside the first line of what it dates. Other cells and headings may stand between
- * them; in a sidebar dates stand beside whatever comes.
- */
-function isColumnOfDates(column: readonly Segment[], text: readonly Segment[]): boolean {
-  const cells = cellsOf(column, text);
-  const dates = cells.filter(isDate);
-  if (dates.length < 2 || dates.length < SOME_DATES * cells.length) return false;
-  const pitch = usualPitch(text);
-  const opening = text.filter((line, at) => {
-    const before = text[at - 1];
-    return !before || before.font !== line.font || line.baseline - before.baseline > OPENS * pitch;
-  });
-  return (
-    share(dates, (line) => besides(line, text)) >= MOST_BESIDE && share(dates, (line) => besides(line, opening)) >= 0.5
-  );
-}
 
 /**
  * Tells a table (dates beside positions, labels beside values), which is read row by row, from two columns of text, which
@@ -187,7 +123,7 @@ const isCell = (line: Segment): boolean => /\d/.test(line.text) || isLabel(line)
 export function tableRows(left: readonly Segment[], right: readonly Segment[]): readonly Segment[] {
   const isSparse = left.length < right.length || isColumnOfDates(left, right);
   const [labels, values] =
-    isSparse || left.length === right.length ? [cellsOf(left, right), right] : [left, cellsOf(right, left)];
+    isSparse || left.length === right.length ? [joinedCells(left, right), right] : [left, joinedCells(right, left)];
   const [cells, headings] = [
     labels.filter((line) => !isSparse || isCell(line)),
     labels.filter((line) => isSparse && !isCell(line)),

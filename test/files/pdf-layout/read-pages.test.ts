@@ -207,6 +207,40 @@ describe('columns', () => {
     expect(lines.slice(0, 4)).toEqual(['EXPERIENCE', LED, 'Product Manager', OWNED]);
   });
 
+  test('are no table where their dates stand on one grid, below what they date', () => {
+    const card = (x: number, title: string, when: string) => [
+      at(x, 100, title, BOLD),
+      column(x, 112, ['Fernhollow', when], { font: 'light' }),
+      wrapped(x, 136, 220, OWNED),
+      at(x, 220, `${title}, again`, BOLD),
+      column(x, 232, ['Halden', when], { font: 'light' }),
+      wrapped(x, 256, 220, LED),
+    ];
+    const text = readPages([
+      page(card(50, 'Manager', '2019 – 2022').flat(), card(310, 'Analyst', '2014 – 2019').flat()),
+    ]);
+    expect(text.split('\n').filter(Boolean).slice(0, 5)).toEqual([
+      'Manager',
+      'Fernhollow',
+      '2019 – 2022',
+      OWNED,
+      'Manager, again',
+    ]);
+  });
+
+  test('end at a heading below which a line goes over both', () => {
+    const wide = 'MSc Industrial Economics, University of Fjordholm in the North, with a thesis on queues, 2012 – 2014';
+    const text = readPages([
+      page(
+        wrapped(50, 100, 230, LED),
+        wrapped(310, 100, 230, OWNED),
+        at(50, 220, 'Education', BOLD),
+        at(50, 234, wide),
+      ),
+    ]);
+    expect(text.split('\n').filter(Boolean)).toEqual([LED, OWNED, 'Education', wide]);
+  });
+
   test('go on with a position where the sidebar is over', () => {
     const text = readPages([
       page(
