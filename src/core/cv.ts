@@ -29,6 +29,22 @@ export interface CvPart {
   readonly lines: readonly string[];
 }
 
+/**
+ * Makes a part of a CV.
+ *
+ * @param kind what it is
+ * @param lines what it says
+ * @param more its title, organisation and dates, as far as it has them
+ */
+export const cvPart = (kind: CvPartKind, lines: readonly string[], more: Partial<CvPart> = {}): CvPart => ({
+  kind,
+  title: null,
+  organisation: null,
+  span: null,
+  ...more,
+  lines,
+});
+
 /** A CV in parts, whatever file it came from. */
 export interface Cv {
   readonly parts: readonly CvPart[];

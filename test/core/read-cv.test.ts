@@ -2,24 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { competencies } from '../../src/core/competency.ts';
 import { cvOfText } from '../../src/core/cv/cv-of-text.ts';
-import type { Cv, CvPart, CvPartKind } from '../../src/core/cv.ts';
+import { type Cv, type CvPart, cvPart } from '../../src/core/cv.ts';
 import { importFiles } from '../../src/core/importer.ts';
 import { readCv } from '../../src/core/read-cv.ts';
 
 const today = { year: 2026, month: 11 };
 
-const part = (kind: CvPartKind, lines: readonly string[], more: Partial<CvPart> = {}): CvPart => ({
-  kind,
-  title: null,
-  organisation: null,
-  span: null,
-  ...more,
-  lines,
-});
 const readParts = (...parts: readonly CvPart[]) => readCv({ parts, stated: {} }, today);
 const shown = (...parts: readonly CvPart[]) => readParts(...parts).proposals.map(({ id, level }) => `${id} ${level}`);
 const inPosition = (line: string): string[] =>
-  shown(part('position', [line], { title: 'Associate', organisation: 'Fernhollow' }));
+  shown(cvPart('position', [line], { title: 'Associate', organisation: 'Fernhollow' }));
 
 describe('the level of a deed', () => {
   it.each([
@@ -74,12 +66,12 @@ describe('what proposes nothing', () => {
     'Seeking a role in generative AI',
     'Looking to move into machine learning',
     'I want to lead an AI strategy',
-  ])('is the wish "%s"', (line) => expect(shown(part('summary', [line]))).toEqual([]));
+  ])('is the wish "%s"', (line) => expect(shown(cvPart('summary', [line]))).toEqual([]));
 
   it('is plain talk in a position that has nothing to do with AI', () => {
     const compared = 'Compared nine suppliers by their errors';
     const position = (...lines: string[]) =>
-      part('position', lines, { title: 'Head Chef', organisation: 'Cortex Labs' });
+      cvPart('position', lines, { title: 'Head Chef', organisation: 'Cortex Labs' });
     expect(shown(position(compared))).toEqual([]);
     expect(shown(position(compared, 'Cortex Labs is a lab that trains large language models'))).toEqual([]);
     expect(shown(position(compared, 'Introduced a chatbot for orders'))).toContain('model-metrics done');
@@ -87,7 +79,7 @@ describe('what proposes nothing', () => {
 
   it("is an employer's or a product's name", () => {
     const named = { title: 'Office Manager', organisation: 'Northwind Machine Learning' };
-    expect(shown(part('position', ['Kept the books of Northwind Machine Learning'], named))).toEqual([]);
+    expect(shown(cvPart('position', ['Kept the books of Northwind Machine Learning'], named))).toEqual([]);
   });
 });
 
@@ -104,17 +96,17 @@ describe('the level of what is not a deed', () => {
     ['certificate', 'First aid at work', []],
     ['summary', 'Analyst with ten years of SQL', ['data-analysis done']],
     ['summary', 'Interested in natural language processing', ['language-speech learning']],
-  ] as const)('in %s: %s', (kind, line, expected) => expect(shown(part(kind, [line]))).toEqual(expected));
+  ] as const)('in %s: %s', (kind, line, expected) => expect(shown(cvPart(kind, [line]))).toEqual(expected));
 
   it('is that of the label above a list', () => {
-    expect(shown(part('skills', ['Advanced', 'SQL', 'Beginner', 'PyTorch']))).toEqual([
+    expect(shown(cvPart('skills', ['Advanced', 'SQL', 'Beginner', 'PyTorch']))).toEqual([
       'data-analysis done',
       'ml-tooling learning',
     ]);
   });
 
   it('is told by the title of a position', () => {
-    const held = (title: string) => shown(part('position', [], { title, organisation: 'Oldfield' }));
+    const held = (title: string) => shown(cvPart('position', [], { title, organisation: 'Oldfield' }));
     expect(held('Senior Product Manager')).toEqual(['product-fundamentals done']);
     expect(held('Head of Product')).toEqual(['product-fundamentals led']);
     expect(held('ML Engineer')).toContain('machine-learning done');
@@ -124,7 +116,7 @@ describe('the level of what is not a deed', () => {
 
 describe('a proposal', () => {
   const ran = (title: string, from: number, to: number | 'now', line: string): CvPart =>
-    part('position', [line], {
+    cvPart('position', [line], {
       title,
       organisation: 'Fernhollow',
       span: { from: { year: from, month: 1 }, to: to === 'now' ? to : { year: to, month: 12 } },
@@ -135,7 +127,7 @@ describe('a proposal', () => {
       ran('Associate', 2018, 2020, 'Ran A/B tests on pricing'),
       ran('Associate', 2019, 2021, 'Led A/B tests on search'),
       ran('Associate', 2010, 2015, 'Kept the books'),
-      part('education', ['Course on A/B testing'], {
+      cvPart('education', ['Course on A/B testing'], {
         span: { from: { year: 2000, month: 1 }, to: { year: 2009, month: 1 } },
       }),
     );
@@ -147,7 +139,7 @@ describe('a proposal', () => {
 
   it('shows the most telling line first, at most six, each once, with its place', () => {
     const lines = Array.from({ length: 9 }, (_, at) => `Ran A/B tests on page ${at}`);
-    const { proposals } = readParts(part('skills', ['A/B testing']), {
+    const { proposals } = readParts(cvPart('skills', ['A/B testing']), {
       ...ran('Associate', 2018, 2019, ''),
       lines: [...lines, 'Ran A/B tests on page 1', 'Led A/B tests in Asia'],
     });
@@ -174,7 +166,7 @@ Produktmanagerin, Fernhollow, Januar 2019 – heute
   });
 
   it('takes names and short lists for English', () => {
-    expect(readParts(part('skills', ['SQL', 'Python', 'A/B testing'])).english).toBe(true);
+    expect(readParts(cvPart('skills', ['SQL', 'Python', 'A/B testing'])).english).toBe(true);
   });
 });
 

@@ -1,7 +1,5 @@
+import { beginnerRank } from '../beginner.ts';
 import type { Contradiction } from '../contradiction.ts';
-
-/** "Associate" is a beginner in one trade and a partner's deputy in another. */
-const UNSURE = /associate|\bto\b|mid/i;
 
 /** Called a role for beginners, with people to lead. */
 export default {
@@ -13,10 +11,9 @@ export default {
     ],
   },
   find({ reading, said }) {
-    const { seniority } = reading.facts;
-    if (seniority?.value !== 'junior' && seniority?.value !== 'intern') return null;
+    const seniority = beginnerRank(reading.facts);
     const leads = said('leads')[0];
-    if (!leads || UNSURE.test(seniority.quote)) return null;
+    if (!seniority || !leads) return null;
     return {
       places: [seniority, leads],
       raise: `It says “${seniority.quote}” and “${leads.quote}”: who would I lead, and who would lead me?`,

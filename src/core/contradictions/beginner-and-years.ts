@@ -1,12 +1,11 @@
 import { around } from '../around.ts';
+import { beginnerRank } from '../beginner.ts';
 import type { Contradiction } from '../contradiction.ts';
 import type { Basis } from '../fact.ts';
 
 /** From so many years on nobody calls a role one for beginners. */
 const MANY = 5;
 
-/** "Associate" is a beginner in one trade and a partner's deputy in another; a ladder's page names every rank. */
-const UNSURE = /associate|\bto\b|mid/i;
 /** What makes the years a ceiling, or somebody else's. */
 const NOT_ASKED = /\b(?:up to|maximum|under|less than|average|not an?|within|over the)\b[^.\n]{0,20}$/i;
 
@@ -16,11 +15,13 @@ const BEFORE = 40;
 export default {
   wordings: {},
   find({ posting, reading }) {
-    const { seniority, years } = reading.facts;
-    if ((seniority?.value !== 'junior' && seniority?.value !== 'intern') || UNSURE.test(seniority.quote)) return null;
+    const seniority = beginnerRank(reading.facts);
+    if (!seniority) return null;
     const isSaidOtherwise = ({ start }: Basis): boolean =>
       NOT_ASKED.test(around(posting.description, { start, end: start, quote: '' }, BEFORE, 0));
-    const asked = years.filter(({ strength }) => strength === 'required').toSorted((a, b) => a.min - b.min);
+    const asked = reading.facts.years
+      .filter(({ strength }) => strength === 'required')
+      .toSorted((a, b) => a.min - b.min);
     // The fewest: of several numbers some belong to other ranks, or to who comes without a degree.
     const [fewest] = asked;
     if (!fewest || fewest.min < MANY || isSaidOtherwise(fewest) || isSaidOtherwise(seniority)) return null;

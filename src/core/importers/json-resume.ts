@@ -1,19 +1,17 @@
 import * as v from 'valibot';
 import { spanOfDates } from '../cv/span-of-dates.ts';
 import { linesOfField } from '../cv/told-lines.ts';
-import type { CvPart, CvPartKind } from '../cv.ts';
+import { type CvPart, cvPart } from '../cv.ts';
 import { FileRefusedError } from '../file-refused.ts';
 import type { Importer } from '../importer.ts';
 import { isJsonResume, type JsonResume, JsonResumeSchema, statedSkills } from '../json-resume.ts';
 
-const part = (kind: CvPartKind, lines: readonly string[], more: Partial<CvPart> = {}): CvPart => ({
-  kind,
-  title: null,
-  organisation: null,
-  span: null,
-  ...more,
-  lines: lines.filter((line) => line !== ''),
-});
+const part: typeof cvPart = (kind, lines, more) =>
+  cvPart(
+    kind,
+    lines.filter((line) => line !== ''),
+    more,
+  );
 
 const said = (...words: readonly string[]): string => words.filter((word) => word !== '').join(', ');
 const listed = <T>(items: readonly (T | null)[]): readonly T[] => items.flatMap((item) => item ?? []);

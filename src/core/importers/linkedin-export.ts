@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import * as v from 'valibot';
 import { spanOfDates } from '../cv/span-of-dates.ts';
 import { linesOfField } from '../cv/told-lines.ts';
-import type { CvPart } from '../cv.ts';
+import { type CvPart, type CvPartKind, cvPart } from '../cv.ts';
 import { FileRefusedError } from '../file-refused.ts';
 import type { Importer } from '../importer.ts';
 import type { TextFile } from '../text-file.ts';
@@ -19,17 +19,8 @@ const cell = (row: Row, ...columns: readonly string[]): string =>
 const spanOf = (row: Row) =>
   spanOfDates(cell(row, 'started on', 'start date', 'from'), cell(row, 'finished on', 'end date', 'to'));
 
-const part = (kind: CvPart['kind'], lines: readonly string[], more: Partial<CvPart> = {}): CvPart => ({
-  kind,
-  title: null,
-  organisation: null,
-  span: null,
-  ...more,
-  lines,
-});
-
 /** Each row a line of one part: skills, courses. */
-const together = (kind: CvPart['kind'], rows: readonly Row[], ...columns: readonly string[]): CvPart[] => {
+const together = (kind: CvPartKind, rows: readonly Row[], ...columns: readonly string[]): CvPart[] => {
   const lines = rows.map((row) =>
     columns
       .map((column) => cell(row, column))
@@ -37,7 +28,7 @@ const together = (kind: CvPart['kind'], rows: readonly Row[], ...columns: readon
       .join(', '),
   );
   return [
-    part(
+    cvPart(
       kind,
       lines.filter((line) => line !== ''),
     ),
@@ -46,10 +37,10 @@ const together = (kind: CvPart['kind'], rows: readonly Row[], ...columns: readon
 
 /** How the rows of each file become parts, by the file's name in lower case. */
 const TABLES: Readonly<Record<string, (rows: readonly Row[]) => readonly CvPart[]>> = {
-  profile: (rows) => rows.map((row) => part('summary', linesOfField(cell(row, 'summary')))),
+  profile: (rows) => rows.map((row) => cvPart('summary', linesOfField(cell(row, 'summary')))),
   positions: (rows) =>
     rows.map((row) =>
-      part('position', linesOfField(cell(row, 'description')), {
+      cvPart('position', linesOfField(cell(row, 'description')), {
         title: cell(row, 'title') || null,
         organisation: cell(row, 'company name', 'company') || null,
         span: spanOf(row),
@@ -57,14 +48,14 @@ const TABLES: Readonly<Record<string, (rows: readonly Row[]) => readonly CvPart[
     ),
   projects: (rows) =>
     rows.map((row) =>
-      part('project', linesOfField(cell(row, 'description')), {
+      cvPart('project', linesOfField(cell(row, 'description')), {
         title: cell(row, 'title', 'name') || null,
         span: spanOf(row),
       }),
     ),
   volunteering: (rows) =>
     rows.map((row) =>
-      part('project', linesOfField(cell(row, 'description')), {
+      cvPart('project', linesOfField(cell(row, 'description')), {
         title: cell(row, 'role', 'title') || null,
         organisation: cell(row, 'company name', 'organization') || null,
         span: spanOf(row),
@@ -72,7 +63,7 @@ const TABLES: Readonly<Record<string, (rows: readonly Row[]) => readonly CvPart[
     ),
   education: (rows) =>
     rows.map((row) =>
-      part('education', linesOfField(`${cell(row, 'notes')}\n${cell(row, 'activities')}`), {
+      cvPart('education', linesOfField(`${cell(row, 'notes')}\n${cell(row, 'activities')}`), {
         title:
           [cell(row, 'degree name', 'degree'), cell(row, 'field of study')].filter((text) => text !== '').join(', ') ||
           null,
@@ -84,9 +75,9 @@ const TABLES: Readonly<Record<string, (rows: readonly Row[]) => readonly CvPart[
   courses: (rows) => together('certificate', rows, 'name'),
   skills: (rows) => together('skills', rows, 'name'),
   publications: (rows) =>
-    rows.map((row) => part('project', linesOfField(cell(row, 'description')), { title: cell(row, 'name') || null })),
+    rows.map((row) => cvPart('project', linesOfField(cell(row, 'description')), { title: cell(row, 'name') || null })),
   patents: (rows) =>
-    rows.map((row) => part('project', linesOfField(cell(row, 'description')), { title: cell(row, 'title') || null })),
+    rows.map((row) => cvPart('project', linesOfField(cell(row, 'description')), { title: cell(row, 'title') || null })),
   honors: (rows) => together('other', rows, 'title', 'description'),
 };
 
