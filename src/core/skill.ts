@@ -1,5 +1,5 @@
 import { ownOf } from './own.ts';
-import { createProfile, type Level, NO_SKILL, type Profile, type Skill } from './profile.ts';
+import { createProfile, NO_SKILL, type Profile, type Skill } from './profile.ts';
 
 /**
  * Changes one skill of a profile; years and evidence that are not named stay.
@@ -13,14 +13,3 @@ export function withSkill(profile: Profile | null, id: string, change: Partial<S
   const before = profile ?? createProfile();
   return { ...before, skills: { ...before.skills, [id]: { ...(ownOf(before.skills, id) ?? NO_SKILL), ...change } } };
 }
-
-/**
- * Sets the level of one competency.
- *
- * @param profile the present profile, or null where there is none yet
- * @param id the competency
- * @param level how far the user has come
- * @returns the new profile
- */
-export const withLevel = (profile: Profile | null, id: string, level: Level): Profile =>
-  withSkill(profile, id, { level });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createProfile, formatProfile } from '../../src/core/profile.ts';
-import { withLevel } from '../../src/core/skill.ts';
+import { withSkill } from '../../src/core/skill.ts';
 import { demoAddress, demoPostings } from '../demo/board.mjs';
 import { type Journey, OPTIONS, startJourney } from '../support/journey-browser.ts';
 import { watchTree } from '../support/journey-marks.ts';
@@ -81,7 +81,7 @@ test('the popup compares with the one that is chosen there', async () => {
 });
 
 test('Undo takes back what it speaks of, whatever was done since, here or in another tab', async () => {
-  const coming = formatProfile(withLevel(createProfile('Coming'), 'data-quality', 'led'));
+  const coming = formatProfile(withSkill(createProfile('Coming'), 'data-quality', { level: 'led' }));
   await chooseFile(journey, page, 'coming.json', coming);
   await press(page, 'button', 'Replace my profile');
   await expect.poll(profiles).toEqual(['* Coming', 'Data PM']);

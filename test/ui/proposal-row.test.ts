@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { acceptProposals } from '../../src/core/accept-proposals.ts';
 import { createProfile, LEVELS, type Profile } from '../../src/core/profile.ts';
-import { withLevel } from '../../src/core/skill.ts';
+import { withSkill } from '../../src/core/skill.ts';
 import { acceptedOf, type Choice, type ProposalRow, rowsOf } from '../../src/ui/profile/proposal-row.ts';
 import { basisWords, effectWords, readingWords, takenWords } from '../../src/ui/profile/proposal-words.ts';
 import { AI_PM, CV_READING, PROPOSALS } from './invented-cv.ts';
@@ -36,7 +36,7 @@ describe('a proposal beside the profile', () => {
   });
 
   it('says more where the user said “not yet”', () => {
-    const said = withLevel(AI_PM, 'machine-learning', 'none');
+    const said = withSkill(AI_PM, 'machine-learning', { level: 'none' });
     expect(rowOf('machine-learning', UNTOUCHED, said).standing).toBe('more');
   });
 

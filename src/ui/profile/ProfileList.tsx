@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { MOST_PROFILES, type Profiles } from '../../core/profiles.ts';
 import { ProfileName } from './ProfileName.tsx';
 
-export interface ProfileListProps {
+interface ProfileListProps {
   readonly profiles: Profiles;
   readonly onActivate: (id: string) => void;
   readonly onName: (name: string) => void;

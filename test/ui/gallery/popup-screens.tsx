@@ -5,7 +5,7 @@ import { createProfile, type Profile } from '../../../src/core/profile.ts';
 import { applyEdit } from '../../../src/core/profile-edit.ts';
 import { onlyProfile } from '../../../src/core/profiles.ts';
 import { SAMPLE_PROFILE } from '../../../src/core/sample-profile.ts';
-import { withLevel } from '../../../src/core/skill.ts';
+import { withSkill } from '../../../src/core/skill.ts';
 import type { Notice } from '../../../src/ui/NoticeBar.tsx';
 import { ProfilesContext } from '../../../src/ui/ProfileChoice.tsx';
 import { Popup, type PopupProps } from '../../../src/ui/popup/Popup.tsx';
@@ -200,7 +200,7 @@ export function PopupScreen({ name }: { readonly name: string }) {
         notice={null}
         onShow={nothing}
         onOpenCard={nothing}
-        onLevel={(id, level) => setProfile((before) => withLevel(before, id, level))}
+        onLevel={(id, level) => setProfile((before) => withSkill(before, id, { level }))}
         onStartSample={() => setProfile(SAMPLE_PROFILE)}
         onJudge={(tag, verdict) =>
           setCorrections([
