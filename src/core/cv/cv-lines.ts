@@ -27,6 +27,8 @@ const LIGATURES: Readonly<Record<string, string>> = {
 // Soft hyphens, joiners, marks of direction and of byte order show nothing.
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+/** Pictures in place of words, of emoji and of fonts of their own: they part what stands beside them. */
+const ICONS = /(?:[\u{1f000}-\u{1faff}\u2302\u260e\u260f\u2706\u2709\u270e\u270f\ue000-\uf06b\uf0c0-\uf8ff]\ufe0f?)/gu;
 // The "o" is a ring that lost its font.
 const SIGN =
   /^(?:[•·▪◦●○■□✓✔➢►▶‣⁃∙➤❖*\-–—+\uf0b7\uf0a7]{1,2}\s{1,12}|[•▪◦●■✓✔➢►▶‣➤❖\uf0b7\uf0a7]|\d{1,2}[.)]\s{1,8}|o\s{1,12}(?=[A-Z\d]))/;
@@ -60,6 +62,7 @@ function readLine(raw: string, afterBlank: boolean): CvLine | null {
     .replace(/[ﬀ-ﬆ]/g, (sign) => LIGATURES[sign] ?? sign);
   // Wide gaps part columns; how wide they are says nothing, and no pattern below meets a long one.
   const body = clean
+    .replace(ICONS, '   ')
     .replace(/\t/g, '   ')
     .replace(/\s{4,}/g, '   ')
     .trim();

@@ -1,6 +1,6 @@
 import type { CvSpan } from '../cv.ts';
 import type { CvLine } from './cv-lines.ts';
-import { isPlace, isTitle, readHeader } from './entry-header.ts';
+import { isPlace, isTitle, looksLikeEmployer, readHeader } from './entry-header.ts';
 import { findSpans } from './find-spans.ts';
 import { toldLines } from './told-lines.ts';
 
@@ -16,6 +16,8 @@ export type EntryKind = 'position' | 'education' | 'project';
 
 /** A header's line has no more words than this, its dates left out. */
 const MOST_HEADER_WORDS = 14;
+/** So few words stand alone above the line with the dates. */
+const MOST_TITLE_WORDS = 8;
 /** How many lines of a header stand above and below the line with the dates. */
 const MOST_ABOVE = 3;
 const MOST_BELOW = 2;
@@ -99,21 +101,30 @@ function headerAround(lines: readonly DatedLine[], at: number, until: number, ki
       what,
     );
   const complete = (): boolean => {
-    const { title, organisation } = known();
-    return title !== null && organisation !== null && (isTitle(title, what) || kind === 'project');
+    const { title, organisation, guessed } = known();
+    return title !== null && organisation !== null && !guessed && (isTitle(title, what) || kind === 'project');
   };
+  // What could be its employer stays a part of the title only where a line beside it names one.
+  const isOfUse = ({ rest }: DatedLine): boolean =>
+    !known().guessed || (kind !== 'project' && looksLikeEmployer(rest, what));
+  const lacksTitle = ({ rest }: DatedLine): boolean =>
+    kind === 'position' &&
+    !isTitle(known().title ?? '', kind) &&
+    isTitle(rest, kind) &&
+    wordCount(rest) <= MOST_TITLE_WORDS;
   // A date alone may stand apart from what it dates by an empty line.
   let mayCross = anchor?.rest === '' && !anchor.line.bullet;
   while (from > until && at - from < MOST_ABOVE && !complete()) {
     const above = lines[from - 1];
     const crosses = lines[from]?.line.afterBlank === true;
-    if (!above || !joins(above) || (crosses && !mayCross)) break;
+    if (!above || !joins(above) || !isOfUse(above)) break;
+    if (crosses && !mayCross && !lacksTitle(above)) break;
     if (crosses) mayCross = false;
     from--;
   }
   while (to < lines.length && to - at <= MOST_BELOW && !complete()) {
     const below = lines[to];
-    if (!below || !joins(below) || below.line.afterBlank || wordCount(below.rest) > 9) break;
+    if (!below || !joins(below) || below.line.afterBlank || wordCount(below.rest) > 9 || !isOfUse(below)) break;
     // A header that lacks nothing but an employer takes no line that is no name.
     if (known().title !== null && !/^\p{Lu}/u.test(below.rest)) break;
     to++;

@@ -2,6 +2,8 @@
 export interface EntryHeader {
   readonly title: string | null;
   readonly organisation: string | null;
+  /** Whether the organisation may as well be a part of the title: "Product Manager, Growth". */
+  readonly guessed: boolean;
 }
 
 /** Nouns of which one ends a job's title. */
@@ -34,12 +36,20 @@ const tidy = (piece: string): string => {
   return bare.includes('(') || !bare.endsWith(')') ? bare : bare.slice(0, -1);
 };
 
+/** "Fernhollow Freight, Bergen, Norway": a place has no name of two words before its town, and none of a firm. */
+function startsWithFirm(piece: string): boolean {
+  const [first = '', ...rest] = piece.split(/,\s*/);
+  return (
+    rest.length > 0 && (ORGANISATION.test(first) || (rest.length > 1 && first.includes(' ') && !PLACE.test(first)))
+  );
+}
+
 /**
  * Tells whether a piece of a header is a place, or says how somebody was employed.
  *
  * @param piece the piece
  */
-export const isPlace = (piece: string): boolean => PLACE.test(piece);
+export const isPlace = (piece: string): boolean => PLACE.test(piece) && !startsWithFirm(piece);
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
 /** Whether a piece reads as what a person is called: a job's title, or a degree where degrees are looked for. */
@@ -48,9 +58,26 @@ export function isTitle(piece: string, what: 'position' | 'education' | 'project
   return ROLE.test(piece) && wordCount(piece) <= 12;
 }
 
+/**
+ * Tells whether a line is most likely the name of an employer or a school, with or without its place.
+ *
+ * @param line a line without dates
+ * @param what schools are told by what they are called after
+ */
+export function looksLikeEmployer(line: string, what: 'position' | 'education'): boolean {
+  if (what === 'education') return ORGANISATION.test(line);
+  const [name = '', ...rest] = line.split(FIRM).flatMap((piece) => (isPlace(piece) ? [] : piece.split(/,\s*/)));
+  if (rest.some((part) => part !== '' && !isPlace(part)) && !startsWithFirm(line)) return false;
+  return /^(?:(?:\p{Lu}|\d)[\p{L}\d.'’&-]*|&|and|of|the|for|de|und)(?: (?:(?:\p{Lu}|\d)[\p{L}\d.'’&-]*|&|and|of|the|for|de|und)){0,5}$/u.test(
+    name,
+  );
+}
+
 /** "Product Manager, Fernhollow, Berlin" in pieces; "Product Manager, Growth" stays whole where another piece is the employer. */
 function withoutCommas(piece: string, what: 'position' | 'education', alone: boolean): string[] {
-  const parts = piece
+  // The town goes with its country.
+  const [firm] = PLACE.test(piece) && startsWithFirm(piece) ? piece.split(',') : [];
+  const parts = (firm ?? piece)
     .split(/,\s*/)
     .map(tidy)
     .filter((part) => part !== '' && !isPlace(part));
@@ -82,7 +109,12 @@ export function readHeader(lines: readonly string[], what: 'position' | 'educati
     titles[0] ??
     (pieces.length > 1 && what === 'position' ? pieces.find((piece) => !ORGANISATION.test(piece)) : undefined) ??
     null;
-  const others = pieces.filter((piece) => piece !== title);
+  const others = pieces.filter((piece) => piece !== title && !(what === 'education' && BARE_DEGREE.test(piece)));
   const organisation = others.find((piece) => ORGANISATION.test(piece)) ?? others[0] ?? null;
-  return { title, organisation };
+  const guessed =
+    title !== null &&
+    organisation !== null &&
+    (firm.length === 1 || what === 'education') &&
+    !ORGANISATION.test(organisation);
+  return { title, organisation, guessed };
 }

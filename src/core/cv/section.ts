@@ -20,21 +20,21 @@ const WORDINGS: Readonly<Record<CvSection, string>> = {
   volunteering:
     'volunteering|volunteer|voluntary work|volunteer work|volunteer experience|community|community service|community involvement|pro bono',
   project:
-    'projects|project experience|side projects|personal projects|selected projects|key projects|notable projects|project|portfolio|selected work|case studies|open source|products|hackathons|academic projects|things i have built',
+    'research experience|projects|project experience|side projects|personal projects|selected projects|key projects|notable projects|project|portfolio|selected work|case studies|open source|products|hackathons|academic projects|things i have built',
   education:
-    'education|academic background|academic history|academics|qualifications|studies|degrees|schooling|university|academic qualifications|education and training|education and qualifications|educational background|thesis|academic',
+    'what i have studied|where i studied|education|academic background|academic history|academics|qualifications|studies|degrees|schooling|university|academic qualifications|education and training|education and qualifications|educational background|thesis|academic',
   certificate:
     'certifications|certificates|certification|courses|coursework|online courses|relevant coursework|training|trainings|professional development|continuing education|licenses|licences|licenses and certifications|courses and certificates|certifications and training|moocs|learning|further training|workshops|credentials|accreditations|currently learning|what i am learning|now learning|in progress|further education|nanodegrees',
   skills:
-    'skills|technical skills|core skills|key skills|competencies|core competencies|competences|expertise|areas of expertise|technologies|tools|toolbox|toolkit|tech stack|technical|proficiencies|strengths|capabilities|skill set|skillset|skills and tools|tools and technologies|specialties|specialities|top skills|abilities|technical expertise|software|methods|programming|keywords|knowledge|familiar with|skill summary|skills matrix|hard skills|soft skills|domain knowledge|it skills|computer skills|what i am good at',
+    'personal skills|job related skills|digital skills|digital competence|communication skills|organisational managerial skills|organisational skills|managerial skills|what i use|skills|technical skills|core skills|key skills|competencies|core competencies|competences|expertise|areas of expertise|technologies|tools|toolbox|toolkit|tech stack|technical|proficiencies|strengths|capabilities|skill set|skillset|skills and tools|tools and technologies|specialties|specialities|top skills|abilities|technical expertise|software|methods|programming|keywords|knowledge|familiar with|skill summary|skills matrix|hard skills|soft skills|domain knowledge|it skills|computer skills|what i am good at',
   summary:
     'summary|profile|about|about me|professional summary|executive summary|career summary|personal statement|personal profile|overview|introduction|bio|who i am|career profile|headline|in brief|highlights|career highlights|key achievements|achievements|accomplishments|selected achievements|key accomplishments|qualifications summary|summary of qualifications|statement|at a glance|career overview|selected highlights|impact|profile summary',
   publications:
-    'publications|papers|patents|talks|presentations|conference talks|speaking|articles|writing|selected publications|publications and talks|research|research experience|teaching',
+    'publications|papers|patents|talks|presentations|conference talks|speaking|articles|writing|selected publications|publications and talks|research|teaching',
   other:
-    'awards|grants|honors|honours|awards and honors|awards and honours|memberships|affiliations|professional memberships|recognition|additional information|additional|miscellaneous|other|other information|activities|extracurricular|extracurricular activities|extracurriculars|leadership|leadership and activities',
+    'honors awards|honours awards|awards|grants|honors|honours|awards and honors|awards and honours|memberships|affiliations|professional memberships|recognition|additional information|additional|miscellaneous|other|other information|activities|extracurricular|extracurricular activities|extracurriculars|leadership|leadership and activities',
   'left-out':
-    'references|referees|recommendations|testimonials|interests|hobbies|personal interests|hobbies and interests|languages|language skills|personal details|personal information|contact|contact details|contact information|contact me|details|links|personal|personal data|availability|declaration|objective|career objective|career goal|career goals|goals|what i am looking for|looking for|next step|desired role|nationality|visa status|signature|social|online profiles|target role|ambitions|aspirations',
+    'mother tongue|mother tongue s|other languages|references|referees|recommendations|testimonials|interests|hobbies|personal interests|hobbies and interests|languages|language skills|personal details|personal information|contact|contact details|contact information|contact me|details|links|personal|personal data|availability|declaration|objective|career objective|career goal|career goals|goals|what i am looking for|looking for|next step|desired role|nationality|visa status|signature|social|online profiles|target role|ambitions|aspirations',
 };
 
 /** Words that say nothing of what a section holds. */

@@ -164,6 +164,56 @@ Wrote SQL reports for the wards.`;
     ]);
   });
 
+  it('takes the employer beside a title with a comma, and no place for one', () => {
+    const text = `Experience
+Product Manager, Search Platforms   Mar 2021 – Present
+Fernhollow Freight, Bergen, Norway
+- Led the roadmap
+
+Oldfield & Hale Insurance   Oslo, Norway
+Analyst, Claims   2017 – 2021
+- Wrote SQL reports
+
+Hillside Clinic, Oslo, Norway — Trainee, Data
+2016 – 2017
+Counted beds.`;
+    expect(positionsOf(text).map(({ title, organisation, lines }) => [title, organisation, ...lines])).toEqual([
+      ['Product Manager, Search Platforms', 'Fernhollow Freight', 'Led the roadmap'],
+      ['Analyst, Claims', 'Oldfield & Hale Insurance', 'Wrote SQL reports'],
+      ['Trainee, Data', 'Hillside Clinic', 'Counted beds.'],
+    ]);
+  });
+
+  it('keeps a title with a comma whole where no employer stands beside it, and what follows it', () => {
+    const text = `Experience
+Product Manager, Fernhollow   2019 – 2022
+Responsible for the roadmap
+Analyst, Oldfield   2016 – 2019
+Tools: SQL, Looker`;
+    expect(positionsOf(text).map(({ title, organisation, lines }) => [title, organisation, ...lines])).toEqual([
+      ['Product Manager', 'Fernhollow', 'Responsible for the roadmap'],
+      ['Analyst', 'Oldfield', 'Tools: SQL, Looker'],
+    ]);
+  });
+
+  it('finds the title above an empty line, and the pieces of a line that pictures part', () => {
+    const text = `Experience
+
+Product Manager
+
+🏢 Fernhollow 📅 Mar 2021 – Present 📍 Berlin
+- Led the roadmap
+
+Analyst
+
+\ue0af Oldfield \ue0b0 2017 – 2021 \ue0b1 Leeds
+- Wrote SQL reports`;
+    expect(positionsOf(text).map(({ title, organisation, lines }) => [title, organisation, ...lines])).toEqual([
+      ['Product Manager', 'Fernhollow', 'Led the roadmap'],
+      ['Analyst', 'Oldfield', 'Wrote SQL reports'],
+    ]);
+  });
+
   it('tells a header from what follows it on its line', () => {
     const text = `Work:
 Fernhollow, Analyst, 2021-now: wrote reports in SQL.
