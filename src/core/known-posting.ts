@@ -1,6 +1,6 @@
 import type { Competency } from './competency.ts';
 import { countAsk, fitOf, shareOf } from './fit.ts';
-import { type Profile, saysSomething } from './profile.ts';
+import { comparable, type Profile } from './profile.ts';
 import type { Verdict } from './reading.ts';
 import { type SavedPosting, STATUSES, type Status } from './saved-posting.ts';
 import type { SeenPosting } from './seen-posting.ts';
@@ -77,7 +77,7 @@ export function knownPosting(
   profile: Profile | null,
   competencies: ReadonlyMap<string, Pick<Competency, 'bridgedBy'>>,
 ): KnownPosting {
-  const own = saysSomething(profile) ? profile : null;
+  const own = comparable(profile);
   const fit = own && fitOf(asks.map((ask) => countAsk(ask, own, competencies)));
   const share = fit && shareOf(fit);
   const tier = tierOf(verdict, share);

@@ -8,7 +8,7 @@ import { type ExpectedQuestions, expectedQuestions } from './preparing/expected-
 import { type ToLearn, toLearnFirst } from './preparing/learn-first.ts';
 import { type QuestionsToAsk, questionsRaisedBy, questionsToAsk } from './preparing/questions-to-ask.ts';
 import { contradictionWordings, type WorthRaising, worthRaising } from './preparing/worth-raising.ts';
-import { NO_SKILL, type Profile, saysSomething } from './profile.ts';
+import { comparable, NO_SKILL, type Profile } from './profile.ts';
 import type { Reading } from './reading.ts';
 import { saidIn } from './said.ts';
 
@@ -43,7 +43,7 @@ export function prepareSheet(
   profile: Profile | null,
   competencies: Known,
 ): PreparationSheet {
-  const held = saysSomething(profile) ? profile : null;
+  const held = comparable(profile);
   const answered = held !== null;
   if (!reading.english) {
     return { posting, answered, worthRaising: [], expect: [], toAsk: { first: [], more: [] }, toLearn: [] };

@@ -73,6 +73,14 @@ export function saysSomething(profile: Profile | null): profile is Profile {
 }
 
 /**
+ * Picks out what postings are compared with.
+ *
+ * @param profile the profile, or null where there is none
+ * @returns the profile where it says something yet, else null
+ */
+export const comparable = (profile: Profile | null): Profile | null => (saysSomething(profile) ? profile : null);
+
+/**
  * Reads a profile file.
  *
  * @param text the file's content, JSON

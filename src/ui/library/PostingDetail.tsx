@@ -3,7 +3,7 @@ import { notAskedOf } from '../../core/ask.ts';
 import type { Correction, Judgement } from '../../core/correction.ts';
 import { lifeCycleOf } from '../../core/life-cycle.ts';
 import type { PreparationSheet } from '../../core/prepare.ts';
-import { type Level, type Profile, saysSomething } from '../../core/profile.ts';
+import { comparable, type Level, type Profile } from '../../core/profile.ts';
 import { LONGEST_NOTE, type Status } from '../../core/saved-posting.ts';
 import { isWebAddress } from '../../core/site.ts';
 import type { Tag } from '../../core/tag.ts';
@@ -64,7 +64,7 @@ export function PostingDetail(props: PostingDetailProps) {
   const [tab, setTab] = useState<(typeof TABS)[number][0]>('match');
   const note = useTyped(saved.note, props.onNote);
   const placed = placeAsks(asks, comparison);
-  const stages = lifeCycleOf(asks, saysSomething(profile) ? profile : null, competencies);
+  const stages = lifeCycleOf(asks, comparable(profile), competencies);
   const map = useStageChoice(posting.id, stages, () => setTab('match'));
   const inStage = useInStage(map.chosen);
   const { onJudge, onWithdraw } = props;

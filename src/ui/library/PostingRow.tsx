@@ -1,5 +1,5 @@
 import { lifeCycleOf } from '../../core/life-cycle.ts';
-import { type Profile, saysSomething } from '../../core/profile.ts';
+import { comparable, type Profile } from '../../core/profile.ts';
 import type { Status } from '../../core/saved-posting.ts';
 import { LifeCycle } from '../LifeCycle.tsx';
 import { postingLine } from '../posting-line.ts';
@@ -50,9 +50,7 @@ export function PostingRow({ compared, profile, chosen, onChoose, onStatus }: Po
           <span class="fit soft">not read: {languageName(reading) ?? 'too little text'}</span>
         )}
       </div>
-      {reading.english && (
-        <LifeCycle stages={lifeCycleOf(asks, saysSomething(profile) ? profile : null, competencies)} size="small" />
-      )}
+      {reading.english && <LifeCycle stages={lifeCycleOf(asks, comparable(profile), competencies)} size="small" />}
       <div class="row-state">
         <StatusChoice title={posting.title} status={status} onStatus={onStatus} />
         <time class="small soft" dateTime={savedAt}>

@@ -1,7 +1,7 @@
 import './side-by-side.css';
 import { useMemo } from 'preact/hooks';
 import { lifeCycleOf } from '../../core/life-cycle.ts';
-import { type Profile, saysSomething } from '../../core/profile.ts';
+import { comparable, type Profile } from '../../core/profile.ts';
 import { factsSideBySide, sharesOf, stagesSideBySide } from '../../core/side-by-side.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import { Explain } from '../Explain.tsx';
@@ -24,7 +24,7 @@ interface SideBySideProps {
 /** Two or three saved postings, compared with each other and each with the profile of today. */
 export function SideBySide({ compared, profile }: SideBySideProps) {
   const { competencies } = useVocabulary();
-  const held = saysSomething(profile) ? profile : null;
+  const held = comparable(profile);
   const readings = useMemo(() => compared.map(({ saved }) => saved.reading), [compared]);
   const stages = useMemo(() => stagesSideBySide(readings, competencies), [readings, competencies]);
   const facts = useMemo(() => factsSideBySide(readings, competencies), [readings, competencies]);

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { type Ask, asksOf } from '../../core/ask.ts';
 import { type Comparison, compare } from '../../core/compare.ts';
 import { shareOf } from '../../core/fit.ts';
-import { type Profile, saysSomething } from '../../core/profile.ts';
+import { comparable, type Profile } from '../../core/profile.ts';
 import type { SavedPosting } from '../../core/saved-posting.ts';
 import { useVocabulary } from '../vocabulary.ts';
 
@@ -35,14 +35,15 @@ const COMPARISONS: Readonly<Record<Order, (a: Compared, b: Compared) => number>>
  */
 export function useCompared(saved: readonly SavedPosting[], profile: Profile | null): readonly Compared[] {
   const { competencies } = useVocabulary();
+  const held = comparable(profile);
   return useMemo(
     () =>
       saved.map((one) => ({
         saved: one,
         asks: asksOf(one.reading),
-        comparison: saysSomething(profile) ? compare(one.reading, profile, competencies) : null,
+        comparison: held && compare(one.reading, held, competencies),
       })),
-    [saved, profile, competencies],
+    [saved, held, competencies],
   );
 }
 

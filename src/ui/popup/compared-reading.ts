@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { type Ask, asksOf } from '../../core/ask.ts';
 import { type Comparison, compare } from '../../core/compare.ts';
 import { lifeCycleOf } from '../../core/life-cycle.ts';
-import { type Profile, saysSomething } from '../../core/profile.ts';
+import { comparable, type Profile } from '../../core/profile.ts';
 import type { Reading } from '../../core/reading.ts';
 import { type Placed, placeAsks } from '../standing.ts';
 import { useVocabulary } from '../vocabulary.ts';
@@ -24,15 +24,13 @@ interface ComparedReading {
  */
 export function useComparedReading(reading: Reading | null, profile: Profile | null): ComparedReading {
   const { competencies } = useVocabulary();
+  const held = comparable(profile);
   const asks = useMemo(() => (reading ? asksOf(reading) : []), [reading]);
   const comparison = useMemo(
-    () => (reading && saysSomething(profile) ? compare(reading, profile, competencies) : null),
-    [reading, profile, competencies],
+    () => reading && held && compare(reading, held, competencies),
+    [reading, held, competencies],
   );
-  const stages = useMemo(
-    () => lifeCycleOf(asks, saysSomething(profile) ? profile : null, competencies),
-    [asks, profile, competencies],
-  );
+  const stages = useMemo(() => lifeCycleOf(asks, held, competencies), [asks, held, competencies]);
   const placed = useMemo(() => placeAsks(asks, comparison), [asks, comparison]);
   return { asks, comparison, stages, placed };
 }
