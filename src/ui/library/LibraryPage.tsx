@@ -117,7 +117,7 @@ export function LibraryPage(props: LibraryPageProps) {
             onExport={props.onExport}
             onDelete={props.onDelete}
           />
-          <ul class="posting-list">
+          <ul>
             {listed.slice(0, shown).map((one) => {
               const { id } = one.saved.posting;
               return (

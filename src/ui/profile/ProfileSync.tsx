@@ -30,7 +30,7 @@ export function ProfileSync({ state, onSync, onDelete }: ProfileSyncProps) {
         {state?.on &&
           (state.trouble ?? (state.syncedAt ? `In sync since ${state.syncedAt}.` : 'Waiting for your browser…'))}
       </p>
-      <details class="sync-rule">
+      <details>
         <summary class="small">Where two browsers say different things</summary>
         <p class="small soft">
           What you set last counts, level by level. Of levels that were set at the same moment, or before you first
