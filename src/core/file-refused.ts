@@ -1,19 +1,21 @@
 /** Why a file gives no text. */
-export type Refusal =
+export const REFUSALS = [
   /** Nothing is in it. */
-  | 'empty'
+  'empty',
   /** More bytes than are read, packed or unpacked. */
-  | 'too-large'
+  'too-large',
   /** It took longer than it may. */
-  | 'too-slow'
+  'too-slow',
   /** It opens with a password only. */
-  | 'encrypted'
+  'encrypted',
   /** Its pages are pictures of text. */
-  | 'no-text'
+  'no-text',
   /** It is of its kind by its first bytes, and broken. */
-  | 'damaged'
+  'damaged',
   /** Of no kind that is read. */
-  | 'unknown-kind';
+  'unknown-kind',
+] as const;
+export type Refusal = (typeof REFUSALS)[number];
 
 /** A file that gives no text, or none that is a profile or a CV; the message is a sentence the user can act on. */
 export class FileRefusedError extends Error {

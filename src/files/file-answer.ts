@@ -1,17 +1,7 @@
 import * as v from 'valibot';
-import type { Refusal } from '../core/file-refused.ts';
+import { REFUSALS } from '../core/file-refused.ts';
 import { LEVELS, ProfileSchema } from '../core/profile.ts';
 import type { CvReading } from '../core/proposal.ts';
-
-const REFUSALS = [
-  'empty',
-  'too-large',
-  'too-slow',
-  'encrypted',
-  'no-text',
-  'damaged',
-  'unknown-kind',
-] as const satisfies readonly Refusal[];
 
 const list = <const S extends v.GenericSchema>(of: S) => v.pipe(v.array(of), v.readonly());
 
