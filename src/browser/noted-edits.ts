@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
+import browser, { type Storage } from 'webextension-polyfill';
 import { EditRefusedError, type ProfileEdit, ProfileEditSchema } from '../core/profile-edit.ts';
 
 /**
@@ -17,6 +17,8 @@ export interface NotedEdit {
 const PREFIX = 'edit/';
 const NoteSchema = v.object({ at: v.number(), edit: ProfileEditSchema });
 
+/** Ends the keys of this page's notes, which it does by itself. */
+const PAGE = crypto.randomUUID();
 let count = 0;
 
 /**
@@ -32,7 +34,7 @@ export async function note(edit: ProfileEdit, at: number): Promise<NotedEdit> {
   if (!parsed.success) throw new EditRefusedError(parsed.issues[0].message);
   count += 1;
   // Sorted as text the keys are in the order of the clicks, of one page to the last and of two pages by the clock.
-  const key = `${PREFIX}${String(at).padStart(15, '0')}-${String(count).padStart(6, '0')}-${crypto.randomUUID()}`;
+  const key = `${PREFIX}${String(at).padStart(15, '0')}-${String(count).padStart(6, '0')}-${PAGE}`;
   await browser.storage.session.set({ [key]: { at, edit } });
   return { key, at, edit };
 }
@@ -50,6 +52,22 @@ export async function noted(): Promise<readonly NotedEdit[]> {
       const parsed = v.safeParse(NoteSchema, value);
       return parsed.success ? [{ key, ...parsed.output }] : [];
     });
+}
+
+/**
+ * Hears of what other pages note; one that was closed in the click will not say that it is stored.
+ *
+ * @param callback called after each
+ * @param signal stops it
+ */
+export function onNoted(callback: () => void, signal: AbortSignal): void {
+  const listen = (changes: Record<string, Storage.StorageChange>): void => {
+    const isTheirs = ([key, { newValue }]: [string, Storage.StorageChange]): boolean =>
+      key.startsWith(PREFIX) && !key.endsWith(PAGE) && newValue !== undefined;
+    if (Object.entries(changes).some(isTheirs)) callback();
+  };
+  browser.storage.session.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listen), { once: true });
 }
 
 /**

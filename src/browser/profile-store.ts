@@ -1,7 +1,7 @@
 import { applyEdit, type ProfileEdit } from '../core/profile-edit.ts';
 import { recordEdit } from '../core/profile-ledger.ts';
 import type { Profiles } from '../core/profiles.ts';
-import { type NotedEdit, note, noted, strike } from './noted-edits.ts';
+import { type NotedEdit, note, noted, onNoted, strike } from './noted-edits.ts';
 import { changeRecords, type ProfileRecords, profilesChanged, readRecords } from './profile-records.ts';
 import { syncProfiles } from './profile-sync.ts';
 
@@ -80,4 +80,5 @@ export async function change(edit: ProfileEdit): Promise<void> {
  */
 export function onChange(callback: () => void, signal: AbortSignal): void {
   profilesChanged.listen(callback, signal);
+  onNoted(callback, signal);
 }

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Records } from '../../src/browser/database.ts';
+import { note } from '../../src/browser/noted-edits.ts';
 import * as store from '../../src/browser/profile-store.ts';
 import { createProfile, type Level } from '../../src/core/profile.ts';
 import type { ProfileEdit } from '../../src/core/profile-edit.ts';
@@ -79,6 +80,22 @@ test('what was noted by a page that was closed at once is done by whoever looks 
   disk.change = null;
   expect(await levelNow()).toBe('led');
   expect(await notes()).toEqual({});
+});
+
+test('what another page notes is heard of by the open ones, what this one notes only once it is stored', async () => {
+  const heard = vi.fn();
+  const controller = new AbortController();
+  store.onChange(heard, controller.signal);
+  const edit = level('led');
+  await fake.browser.storage.session.set({ 'edit/000000000000001-000001-another-page': { at: 1, edit } });
+  expect(heard).toHaveBeenCalledTimes(1);
+  expect(await levelNow()).toBe('led');
+  heard.mockClear();
+  await note(level('done'), 2);
+  expect(heard).not.toHaveBeenCalled();
+  controller.abort();
+  await fake.browser.storage.session.set({ 'edit/000000000000003-000001-another-page': { at: 3, edit } });
+  expect(heard).not.toHaveBeenCalled();
 });
 
 test('a full disk is told to who asked, and nothing of it is done later', async () => {
