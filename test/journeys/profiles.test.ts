@@ -64,6 +64,25 @@ test('one that is deleted gives way to its neighbour, and Undo brings it back wh
   expect(await levelOf(page, 'Data labelling')).toBe('Learning');
 });
 
+test('a message over the foot covers nothing that has the focus', async () => {
+  await press(page, 'button', 'Delete');
+  await shows(page, /was deleted\./);
+  await (await find(page, 'searchbox', 'Find a competency')).focus();
+  const covered: unknown[] = [];
+  for (let stop = 0; stop < 40; stop++) {
+    await page.keyboard.press('Tab');
+    covered.push(
+      await page.evaluate(() => {
+        const { bottom } = document.activeElement?.getBoundingClientRect() ?? { bottom: 0 };
+        const top = document.querySelector('.notice')?.getBoundingClientRect().top ?? 0;
+        return bottom > top && document.activeElement?.closest('.notice') === null;
+      }),
+    );
+  }
+  expect(covered).not.toContain(true);
+  await press(page, 'button', 'Undo');
+});
+
 test('the popup compares with the one that is chosen there', async () => {
   const [claims] = demoPostings;
   const posting = await visit(journey.driver, claims ? demoAddress(claims) : '', stillDemoSite, watchTree);
@@ -77,6 +96,18 @@ test('the popup compares with the one that is chosen there', async () => {
   await compareWith('AI PM');
   await popup.close();
   await posting.page.close();
+  await expect.poll(profiles).toEqual(['* AI PM', 'Data PM']);
+});
+
+test('what was done in a popup that was closed in the click shows in a page that is open', async () => {
+  // All that such a popup leaves behind: its note.
+  await page.evaluate(async () => {
+    const at = Date.now();
+    const edit = { edit: 'name', of: null, name: 'Named in the popup' };
+    await chrome.storage.session.set({ [`edit/${String(at).padStart(15, '0')}-000001-closed`]: { at, edit } });
+  });
+  await expect.poll(profiles).toEqual(['* Named in the popup', 'Data PM']);
+  await rename('AI PM');
   await expect.poll(profiles).toEqual(['* AI PM', 'Data PM']);
 });
 
