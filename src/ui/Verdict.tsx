@@ -29,6 +29,30 @@ interface FitProps {
   readonly comparison: Comparison | null;
 }
 
+interface AskedAndBroughtProps {
+  readonly asked: number;
+  /** How many of them only AI work asks, where that is said; else null. */
+  readonly ofAi: number | null;
+  /** How many of them the user brings; null without a profile. */
+  readonly brought: number | null;
+}
+
+/** "asks 11, 6 of them AI · you bring 7". */
+export function AskedAndBrought({ asked, ofAi, brought }: AskedAndBroughtProps) {
+  return (
+    <span class="fit">
+      asks <b>{asked}</b>
+      {ofAi !== null && `, ${ofAi} of them AI`}
+      {brought !== null && (
+        <>
+          {' · you bring '}
+          <b>{brought}</b>
+        </>
+      )}
+    </span>
+  );
+}
+
 /** "asks 11, 6 of them AI · you bring 7": the AI count is that of the badge, said where it is another number. Never a bare percentage, and no score where nothing is asked or nothing is known of the user. */
 export function Fit({
   asks,
@@ -39,16 +63,11 @@ export function Fit({
   if (asks.length === 0) return <span class="fit">asks none of it</span>;
   const ofAi = aiAsksOf(asks, competencies).length;
   return (
-    <span class="fit">
-      asks <b>{asks.length}</b>
-      {!short && ofAi > 0 && ofAi < asks.length && `, ${ofAi} of them AI`}
-      {comparison && (
-        <>
-          {' · you bring '}
-          <b>{comparison.fit.brought}</b>
-        </>
-      )}
-    </span>
+    <AskedAndBrought
+      asked={asks.length}
+      ofAi={!short && ofAi > 0 && ofAi < asks.length ? ofAi : null}
+      brought={comparison?.fit.brought ?? null}
+    />
   );
 }
 

@@ -54,6 +54,13 @@ export const readyView = (profiles: Profiles): ProfileView => ({
  */
 export const activeOf = (view: ProfileView): string | null => (view.state === 'ready' ? view.profiles.active : null);
 
+/**
+ * Names a profile where the user sees it.
+ *
+ * @param profile the profile, which may have been left without a name
+ */
+export const shownName = ({ name }: Pick<Profile, 'name'>): string => name || 'Without a name';
+
 /** As it will be; an edit that cannot be done is refused by the store, which says why. */
 function afterEdit(profiles: Profiles, edit: ProfileEdit): Profiles {
   try {

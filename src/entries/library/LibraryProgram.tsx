@@ -14,7 +14,7 @@ import { takenOut } from '../../ui/judging.ts';
 import { LibraryPage } from '../../ui/library/LibraryPage.tsx';
 import { itemsOf } from '../../ui/Menu.tsx';
 import { useNotices } from '../../ui/notices.ts';
-import { ProfilesContext } from '../../ui/ProfileChoice.tsx';
+import { choosingOf, ProfilesContext } from '../../ui/ProfileChoice.tsx';
 import { activeOf, useProfile } from '../../ui/profile-view.ts';
 import { useLibrary } from './library-state.ts';
 import { usePlaceInLibrary } from './place-in-library.ts';
@@ -67,12 +67,8 @@ export function LibraryProgram() {
     offerUndo(takenOut(correction), () => withdraw([correction]));
   };
 
-  const choosing = profile.view.state === 'ready' && {
-    profiles: profile.view.profiles,
-    onActivate: (id: string) => attempt(profile.change({ edit: 'activate', of: id })),
-  };
   return (
-    <ProfilesContext.Provider value={choosing || null}>
+    <ProfilesContext.Provider value={choosingOf(profile, complain)}>
       <LibraryPage
         view={view}
         profile={profile.view}

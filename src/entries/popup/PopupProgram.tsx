@@ -18,7 +18,7 @@ import { sheetFile } from '../../core/sheet-format.ts';
 import { takenOut } from '../../ui/judging.ts';
 import { itemsOf } from '../../ui/Menu.tsx';
 import { useNotices } from '../../ui/notices.ts';
-import { ProfilesContext } from '../../ui/ProfileChoice.tsx';
+import { choosingOf, ProfilesContext } from '../../ui/ProfileChoice.tsx';
 import type { Draft } from '../../ui/popup/CheckText.tsx';
 import { Popup } from '../../ui/popup/Popup.tsx';
 import type { Place, ReadPosting } from '../../ui/popup/page-view.ts';
@@ -80,12 +80,8 @@ export function PopupProgram({ tab: wanted, place }: PopupProgramProps) {
     await correctionStore.withdraw(...corrections);
     await showAgain();
   };
-  const choosing = profile.view.state === 'ready' && {
-    profiles: profile.view.profiles,
-    onActivate: (id: string) => attempt(() => profile.change({ edit: 'activate', of: id })),
-  };
   return (
-    <ProfilesContext.Provider value={choosing || null}>
+    <ProfilesContext.Provider value={choosingOf(profile, complain)}>
       <Popup
         page={page}
         checked={checked}

@@ -5,7 +5,7 @@ import { bestFirst } from '../../core/known-posting.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import { Explain } from '../Explain.tsx';
 import { stateWords } from '../known-words.ts';
-import { VerdictPill } from '../Verdict.tsx';
+import { AskedAndBrought, VerdictPill } from '../Verdict.tsx';
 import type { KnownRow, ListView } from './page-view.ts';
 
 /** A popup is for the best of a list; the rest comes when asked for. */
@@ -27,17 +27,7 @@ function Row({ row, onOpen }: { readonly row: KnownRow; readonly onOpen: (name: 
         <span class="listed-line">{[company, stateWords(known, new Date())].filter(Boolean).join(' · ')}</span>
         <span class="listed-verdict">
           {verdict ? <VerdictPill verdict={verdict} /> : <span class="soft">not in English</span>}
-          {asked > 0 && (
-            <span class="fit">
-              asks <b>{asked}</b>
-              {brought !== null && (
-                <>
-                  {' · you bring '}
-                  <b>{brought}</b>
-                </>
-              )}
-            </span>
-          )}
+          {asked > 0 && <AskedAndBrought asked={asked} ofAi={null} brought={brought} />}
         </span>
       </button>
     </li>

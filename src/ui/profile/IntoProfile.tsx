@@ -1,5 +1,6 @@
 import { LONGEST_NAME } from '../../core/profile.ts';
 import type { NamedProfile } from '../../core/profiles.ts';
+import { shownName } from '../profile-view.ts';
 
 /** No profile has this id: it stands for one that is to be made. */
 const NEW = '';
@@ -28,7 +29,7 @@ export function IntoProfile({ profiles, into, name, onInto, onName }: IntoProfil
           >
             {profiles.map(({ id, profile }) => (
               <option key={id} value={id}>
-                {profile.name}
+                {shownName(profile)}
               </option>
             ))}
             <option value={NEW}>A new profile</option>

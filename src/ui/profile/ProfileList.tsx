@@ -1,3 +1,4 @@
+import { shownName } from '../profile-view.ts';
 import './profile-list.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { MOST_PROFILES, type Profiles } from '../../core/profiles.ts';
@@ -33,7 +34,7 @@ export function ProfileList(props: ProfileListProps) {
           {all.map(({ id, profile }) => (
             <label key={id}>
               <input type="radio" name="active-profile" checked={id === active} onChange={() => props.onActivate(id)} />
-              <span>{profile.name || 'Without a name'}</span>
+              <span>{shownName(profile)}</span>
             </label>
           ))}
         </fieldset>

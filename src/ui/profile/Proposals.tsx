@@ -1,3 +1,4 @@
+import { shownName } from '../profile-view.ts';
 import './proposals.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Accepted, acceptProposals } from '../../core/accept-proposals.ts';
@@ -51,7 +52,7 @@ export function Proposals({ file, reading, notes, profiles, active, onTakeOver, 
   useEffect(() => heading.current?.focus(), []);
 
   const target = profiles.find(({ id }) => id === into) ?? null;
-  const name = target ? target.profile.name : newName.trim() || createProfile().name;
+  const name = target ? shownName(target.profile) : newName.trim() || createProfile().name;
   const rows = rowsOf(reading.proposals, target?.profile ?? null, changes);
   const change = (ids: readonly string[], choice: Partial<Choice>): void =>
     setChanges((before) => new Map([...before, ...ids.map((id) => [id, { ...before.get(id), ...choice }] as const)]));
