@@ -1,6 +1,6 @@
-import { applyEdit, type ProfileEdit } from '../core/profile-edit.ts';
+import { applyEdit, type ProfileEdit, ProfileGoneError } from '../core/profile-edit.ts';
 import { recordEdit } from '../core/profile-ledger.ts';
-import type { Profiles } from '../core/profiles.ts';
+import { type Profiles, profileOf } from '../core/profiles.ts';
 import { type NotedEdit, note, noted, onNoted, strike } from './noted-edits.ts';
 import { changeRecords, type ProfileRecords, profilesChanged, readRecords } from './profile-records.ts';
 import { syncProfiles } from './profile-sync.ts';
@@ -8,6 +8,8 @@ import { syncProfiles } from './profile-sync.ts';
 export { deleteProfiles, ProfileKeptError } from './profile-records.ts';
 
 function edited({ profiles, sync }: ProfileRecords, { edit, at }: NotedEdit): ProfileRecords {
+  const isChange = edit.edit === 'skill' || edit.edit === 'name';
+  if (isChange && edit.of !== null && profileOf(profiles, edit.of) === null) throw new ProfileGoneError();
   const after = applyEdit(profiles, edit);
   const ids = new Set(after.all.map(({ id }) => id));
   const gone = profiles.all.flatMap(({ id }) => (ids.has(id) ? [] : [id]));
@@ -58,7 +60,7 @@ export async function load(): Promise<Profiles> {
  * Changes the profiles; the change is kept even where the page that asked is closed before it is stored.
  *
  * @param edit what the user did
- * @throws StorageFullError, ProfileKeptError, StorageClosedError, TooManyProfilesError, EditRefusedError; nothing is changed then
+ * @throws StorageFullError, ProfileKeptError, StorageClosedError, TooManyProfilesError, EditRefusedError, ProfileGoneError; nothing is changed then
  */
 export async function change(edit: ProfileEdit): Promise<void> {
   const own = await note(edit, Date.now());

@@ -47,6 +47,17 @@ export class TooManyProfilesError extends Error {
   }
 }
 
+/** An edit of a profile that is no longer there; the message is for the user. */
+export class ProfileGoneError extends Error {
+  override name = 'ProfileGoneError';
+
+  constructor() {
+    super(
+      'This was not saved: its profile was deleted meanwhile. Undo in the tab where you deleted it brings it back.',
+    );
+  }
+}
+
 /** Something that no profile can hold; the message is for the user. */
 export class EditRefusedError extends Error {
   override name = 'EditRefusedError';

@@ -35,7 +35,12 @@ const put = (of: string | null, name: string): ProfileEdit => ({
   activate: true,
   place: null,
 });
-const level = (to: Level): ProfileEdit => ({ edit: 'skill', of: null, id: 'data-quality', change: { level: to } });
+const level = (to: Level): Extract<ProfileEdit, { edit: 'skill' }> => ({
+  edit: 'skill',
+  of: null,
+  id: 'data-quality',
+  change: { level: to },
+});
 const levelNow = async () => profileOf(await store.load())?.skills['data-quality']?.level;
 const notes = () => fake.browser.storage.session.get(null);
 
@@ -111,6 +116,15 @@ test('a full disk is told to who asked, and nothing of it is done later', async 
 test('what no profile can hold is refused, not lost', async () => {
   await expect(store.change(put('long', 'W'.repeat(201)))).rejects.toThrow(/cannot hold this .* Nothing was changed\./);
   expect(await notes()).toEqual({});
+});
+
+test('what is typed into a profile that was deleted meanwhile is not called stored', async () => {
+  await store.change(put('a', 'Ada'));
+  await store.change(put('b', 'Grace'));
+  await store.change({ edit: 'remove', of: 'a' });
+  await expect(store.change({ edit: 'name', of: 'a', name: 'Eve' })).rejects.toThrow(/not saved.*deleted meanwhile/);
+  await expect(store.change({ ...level('led'), of: 'a' })).rejects.toThrow(/deleted meanwhile/);
+  expect((await store.load()).all.map(({ profile }) => profile.name)).toEqual(['Grace']);
 });
 
 test('an edit that cannot be done holds up no other', async () => {
