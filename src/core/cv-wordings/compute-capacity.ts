@@ -46,6 +46,6 @@ export default {
     '(inference|serving) (speed|time)',
     '(p50|p90|p95|p99|QPS|TTFT)',
     '(serving!|inference|training!|hosting!|cloud) (cost|bill|spend)',
-    '(tokens!|batching!|caching!|quantized!|distilled!)',
+    '(tokens!|quantized!|distilled!)',
   ],
 } satisfies CvWording;

@@ -26,7 +26,7 @@ export default {
     '(experts!|doctors!|radiologists!|clinicians!|specialists!|lawyers!|nurses!|intensivists!|notaries!|linguists!) ~3 (review|label|grade|rate|score|check|mark|read|correct)',
   ],
   phrasesInAiRole: [
-    '(marked|labelled|labeled|tagged|rated|judged)! (by|twice|in pairs)',
+    '(marked!|labelled!|labeled!|tagged!|rated!|judged!) (by|twice|in pairs)',
     '(gold standard|reference answers|answer key|crowd workers|crowdsourcing|Mechanical Turk|graders!|moderators!)',
     '(correct|corrected|grade|graded|rate|rated|judge|judged|mark|marked|tag|tagged) ~4 (examples!|samples!|transcripts!|translations!|sentences!|scans!|X rays|cases!)',
     '(labels!|labelling|labeling|labelled|labeled|annotated|annotation|annotations!)',

@@ -26,6 +26,7 @@ export default {
     '(experiments!|tests!) (a|per|each|every) (year|quarter|month|week)',
     'A B (test|readout|experiment|program|programme)',
     '(A B|AB|split|multivariate|price|geo|uplift|incrementality|interleaving!|interleaved!|switchback|champion challenger|landing! page|subject line) (test|experiment|holdouts!)',
+    '(test|tested!) ~2 (subject lines|landing pages|headlines|variants|creatives|price points|call to action|calls to action)',
   ],
   phrasesInProductRole: [
     '(run|design|conduct|plan|launch|analyze|evaluate|set up) ~4 experiments!',

@@ -25,6 +25,8 @@ export default {
     '(speech|voice assistant|transcription|transcribe|transcribed!|speakers! of|translation quality|query (rewriting!|understanding!|parsing!|expansion))',
     '(classify|bucket|categorize|cluster) ~6 (text|documents!|letters!|tickets!|emails!|messages!|reviews!|comments!|complaints!|tweets!|transcripts!|sentiment|intents!)',
     'intents!',
+    '000 ~1 speakers!',
+    'languages! and ~4 speakers!',
   ],
   phrasesNearAi: [
     '(speech|translation|multilingual|linguistic|sentiment|transcripts!|transcription|free text)',

@@ -23,6 +23,7 @@ export default {
     '(rules|policy|guidelines|guidance|principles|law|regulation) (on|for|about) ~3 (AI|artificial intelligence|machine learning)',
     '(financial|revenue|cash flow|rolling!|sales|budget) ~1 (forecast)',
     '(business|operating!|price|revenue|merger|three statement|cost|target operating!|partnership) models!',
+    'supervised! learning (support|assistants!|activities|centres!)',
   ],
   phrasesInAiRole: [
     '(build|built|develop|developed|train|trained) ~2 forecast (of|for)',
@@ -31,5 +32,9 @@ export default {
     '(develop|built|build|train|design|wrote) ~2 (score|algorithm)',
     '(risk|credit|demand|load|price|yield|delay|failure|traffic|sales) (model|predictions!|forecasts!)',
   ],
-  phrasesNearAi: ['(boosting!|boosted!|clustering!|classification!)', '(transformers!|PCA|CNN|CNNs|PPO|LDA)'],
+  phrasesNearAi: [
+    '(boosting!|boosted!|clustering!|classification!)',
+    '(transformers!|PCA|CNN|CNNs|PPO|LDA)',
+    'supervised learning',
+  ],
 } satisfies CvWording;

@@ -23,7 +23,7 @@ export default {
   phrasesNearAi: [
     '(correction|corrections|feedback|mistakes!|errors!|overrides!|complaints!) ~7 (training data|back|improve|next version|changed|update|new version|prompt|prompts!|instructions)',
     '(correct|corrects|corrected) ~5 training data',
-    '(refit|refits|incremental training|staged rollout|shadow (mode|deployment|run)|canary|fall back|fallback|roll back|rollback)',
+    '(refit|refits|incremental training|staged rollout|shadow (mode|deployment|run))',
     '(every|each|next|new) (version|release) ~2 (of|with|before|is|was)',
     '(weekly|monthly|nightly|hourly|quarterly) (training|retraining|update|refit|release)',
     '(weekly|monthly|quarterly|nightly|daily|annual|continuous|continual|regular|periodic|ongoing!) [model] (refresh|refit|updates!|tuning!|adaptation|improvement|monitoring!|recalibration)',
@@ -64,5 +64,8 @@ export default {
     '(learn) from ~5 (corrected!|corrections!|overruled!|mistakes!|feedback|rejected!|edits!)',
     '(still|no longer) ~1 (match|hold|held)',
     '(model|prediction|forecast|classifier|score|prompt) (refresh|updates!|upkeep|maintenance|improvements!)',
+    '(rewritten|revised|updated|refined|adjusted|fixed|improved)! ~3 from ~3 (failed|failures!|errors!|traces!|mistakes!|corrections!|feedback)',
+    '(next|coming|following) (training|retraining)! (round|run|cycle|set)',
+    '(missed|wrong|failed|hard|new)! ~3 (added|go|goes|went|fed|flow|flows!)! ~3 (training|test|dataset|set)',
   ],
 } satisfies CvWording;

@@ -41,7 +41,7 @@ export default {
     '(leaderboard|ablation|win rate|F1|MRR)',
   ],
   phrasesInAiRole: [
-    '(wrong|missed|misses!|failed|failures!) ~4 (percent|by|down|from|of)',
+    '(wrong|missed|misses!) ~4 (percent|by|down|from|of)',
     '(beat|beats|outperform|outperforms!|outperformed) ~4 (baseline|rule|rules!|humans|vendor|model|old|previous)',
     '(right|wrong|correct) ~2 (when|in|out of|how often)',
     '(nine|eight|seven|95|90|80|99) ~1 (of|in|out of) ~1 (ten|hundred|100)',
@@ -71,6 +71,8 @@ export default {
     '(wrong|right|correct|good enough|acceptable) ~3 (means|counts|answers!|extraction|output)',
     'test (set|questions!|prompts!)',
     '(forecast|prompt|agent) (quality|accuracy|evaluation|error|bias|performance)',
+    '(predicted|forecast|estimated|scored)! ~4 (against|versus|vs|matched|match|matches!|with) ~3 (actual|actuals!|real|reality|observed|outcomes!)',
+    '(scored|rated|graded)! ~3 (on|for|against) ~4 (correctness|tone|safety|quality|relevance|accuracy|helpfulness)',
   ],
   lookalikes: [
     '(picking!|billing!|invoice|inventory|order|stock|typing!|medication|data entry|shooting!|reconciliation) ~1 accuracy',

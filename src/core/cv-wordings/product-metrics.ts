@@ -13,6 +13,8 @@ export default {
     '(success metrics!|product metrics!|metrics! (dictionary|tree|framework)|north star (metric)|key results!|KPIs|KPI|OKRs|OKR|input metrics!|guardrail metrics!|health metrics!)',
     '(define|set|track|report|own|monitor) ~4 (metrics!|KPIs|targets! for (adoption|retention|revenue))',
     '(increase|grow|grew|raise|lift|improve|boost|double|triple|drive|reduce|cut|lower|slash|halve) ~5 (conversions!|sign ups!|signups!|subscriptions!|renewals!|click through|repeat purchases!|active users!|activation)',
+    '(email|e mail|newsletter) (open|click|response) rate',
+    'click through rate',
   ],
   phrasesInProductRole: [
     '(sign ups!|signups!|retention|conversion|churn|cancellations!|purchases!|usage|adoption|activation|engagement|users!|visits!|orders!|baskets!|bookings!|subscriptions!|readers!|renewals!|order value|revenue|trial|trials!|repeat rate) ~3 (doubled|tripled|halved|rose|grew|fell|dropped|up|down|increased|decreased)!',

@@ -66,6 +66,8 @@ export default {
     '(human|manual) review (of|for|route|before) ~5 (automated!|bans!|decisions!|rejections!|denials!)',
     '(before|until) (anything!|something!) (irreversible|risky)',
     'reason codes!',
+    'impact assessment',
+    '(scored|rated|graded|reviewed|tested|checked)! ~3 (on|for) ~4 (safety|harm|toxicity|fairness)',
   ],
   lookalikes: [
     '(workplace|fire|patient|field|road|food|machine|site|passenger|driver|child|water|staff|rider) safety',

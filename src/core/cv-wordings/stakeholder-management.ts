@@ -48,6 +48,7 @@ export default {
     '(vendor|partner|supplier) (management|relationships!|negotiation)',
     '(lead|manage|run|facilitate) ~5 workshops! ~3 (with|for|between|through) ~4 (leaders!|executives!|departments!|stakeholders!|business)',
     'workshops! with ~2 (business leaders!|executives!|leaders!|departments!|stakeholders!)',
+    '(with|between|across) ~1 (sales|service|finance|legal|marketing|operations|engineering|product|design|IT|HR|support|quality|regulatory affairs) ~0 (sales|service|finance|legal|marketing|operations|engineering|product|design|IT|HR|support|quality|regulatory affairs) ~0 and',
   ],
   lookalikes: [
     'report ~1 to ~1 (CEO|CFO|CTO|COO|VP|head|director)',

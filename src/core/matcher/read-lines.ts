@@ -54,6 +54,9 @@ interface Placed {
 /** A position has about half as many sentences as a posting. */
 const AI_SENTENCES_OF_GROUP = AI_SENTENCES / 2;
 
+/** In a longer position than this, one sentence about AI, such as on a tool that was used, does not make it one of AI. */
+const LONGEST_BY_ONE = 8;
+
 function placeOf(groups: readonly LineGroup[]): readonly { group: number; line: number; start: number }[] {
   let start = 0;
   return groups.flatMap(({ lines }, group) =>
@@ -92,10 +95,15 @@ const isOfAi = ({ namesAi, mentions }: ReadSentence): boolean =>
     ({ id, where }) => (where === 'anywhere' || where === 'cv') && competencies.get(id)?.aiSpecific === true,
   );
 
+/** How many sentences about AI make a group of so many sentences one that has to do with AI. */
+const leastFor = (sentences: number): number => (sentences > LONGEST_BY_ONE ? 2 : 1);
+
 /** What each group is: by its title and its own lines, and what has no title by all titles. */
 function settingsOf(words: Words, groups: readonly LineGroup[], placed: readonly Placed[]): readonly Setting[] {
   const aiSentences = new Array<number>(groups.length).fill(0);
+  const sentences = new Array<number>(groups.length).fill(0);
   for (const { read, group } of placed) {
+    sentences[group] = (sentences[group] ?? 0) + 1;
     const own = groups[group]?.isOwn(words.text.slice(read.sentence.start, read.sentence.end));
     if (own && isOfAi(read)) aiSentences[group] = (aiSentences[group] ?? 0) + 1;
   }
@@ -106,7 +114,7 @@ function settingsOf(words: Words, groups: readonly LineGroup[], placed: readonly
     const aiTitle = title !== null && isAiTitle(title, false);
     return {
       ai: aiTitle || own >= AI_SENTENCES_OF_GROUP,
-      cv: aiTitle || own > 0 ? 'of-ai' : 'any',
+      cv: aiTitle || own >= leastFor(sentences[group] ?? 0) ? 'of-ai' : 'any',
       product: title === null ? anyProduct : isProductTitle(title),
     };
   });

@@ -22,7 +22,6 @@ export default [
   '(the|a|our|each|every|new|its|whose|which|of|photo|image|pricing|ranking|fraud|scoring|demand|search|language|forecasting|prediction|detection|regression|statistical|churn|credit|risk|first|learned|trained|tuned) models',
   '(the|each|every|photo|image|ranking|fraud|scoring|language|forecasting|prediction|detection|churn|learned|trained|tuned) model',
   'model (that|which|sort|predict|read|find|decide|detect|rank|suggest|flag|recognize|score)',
-  "model's",
   '(language|speech|vision) technology',
   'predictions!',
   'neural',
@@ -39,4 +38,5 @@ export default [
   '(training!|eval|evaluation|golden|test) set',
   '(inference|GPU|GPUs)',
   '(automated! decisions!|automated! decision making!|machine suggestions!|generative)',
+  '(off the shelf|pretrained|deployed|custom|in house|baseline|third party|vendor|live) model',
 ];

@@ -29,7 +29,7 @@ export default [
   'attention (mechanism|layer)',
   '(BERT|RoBERTa|DistilBERT)',
   '(two tower|bi encoder|cross encoder|siamese)',
-  '(contrastive|self supervised!|semi supervised!|weakly supervised!|unsupervised!|supervised!|reinforcement|ensemble|federated!|multi task|statistical|meta|representation|metric) learning!',
+  '(contrastive|self supervised!|semi supervised!|weakly supervised!|unsupervised!|reinforcement|ensemble|federated!|multi task|statistical|meta|representation|metric) learning!',
   'supervised! and unsupervised!',
   'unsupervised! (methods!|clustering!|model)',
   'learning! to rank',
