@@ -1,5 +1,6 @@
 import { isDate } from './date-cell.ts';
 import { isSectionHeading, looksLikeHeading } from './heading.ts';
+import { median } from './numbers.ts';
 import { usualPitch } from './pitch.ts';
 import { cutAt, type Segment } from './segment.ts';
 
@@ -84,11 +85,17 @@ function standings(segments: readonly Segment[], edge: number): readonly Standin
   }));
 }
 
+/** What is usual where two columns stand side by side: the distance from line to line, and the size of letters. */
+interface Usual {
+  readonly pitch: number;
+  readonly size: number;
+}
+
 /**
  * Whether a heading in one column starts anew in both: nothing stands beside it or close above it in either, and below it
  * both start on one line. In columns that have nothing to do with each other that does not happen.
  */
-function startsAnew({ line, side, above, below }: Standing, pitch: number): boolean {
+function startsAnew({ line, side, above, below }: Standing, { pitch, size }: Usual): boolean {
   if (side === 'across') return false;
   const aside = side === 'left' ? 'right' : 'left';
   const [next, other] = [below[side] ?? below.across, below[aside] ?? below.across];
@@ -97,23 +104,23 @@ function startsAnew({ line, side, above, below }: Standing, pitch: number): bool
   if ((!above[side] && !above[aside] && !above.across) || !isClear(above[side]) || !isClear(above[aside])) return false;
   // Where a date stands beside what it dates, the two are one row of a table.
   if (other) return Math.abs(other.baseline - next.baseline) < 0.3 * pitch && !isDate(other) && !isDate(next);
-  // Where the other column is over, a position goes on in its section, and only a section starts anew.
-  return isSectionHeading(line, next);
+  // Where the other column is over, a position goes on in its section, and only a section starts anew; dates in small
+  // letters make no heading of a title.
+  return isSectionHeading(line, { ...next, size: Math.max(size, next.size) });
 }
 
-/** The usual distance from line to line where two columns stand side by side. */
-const pitchOf = (lines: readonly Standing[]): number =>
-  Math.max(
-    ...(['left', 'right'] as const).map((side) =>
-      usualPitch(lines.filter((each) => each.side === side).map(({ line }) => line)),
-    ),
+function usualOf(lines: readonly Standing[]): Usual {
+  const pitches = (['left', 'right'] as const).map((side) =>
+    usualPitch(lines.filter((each) => each.side === side).map(({ line }) => line)),
   );
+  return { pitch: Math.max(...pitches), size: median(lines.map(({ line }) => line.size)) ?? 0 };
+}
 
 /** Cuts the page wherever a line crosses the gutter. Such lines that follow each other make one band. */
 function bandsAt(uncut: readonly Segment[], edge: number): readonly Band[] {
   const segments = uncut.flatMap((each) => (sideOf(each, edge) === 'across' ? cutAt(each, edge) : [each]));
   const lines = standings(segments, edge);
-  const pitch = pitchOf(lines);
+  const usual = usualOf(lines);
   const bands: Band[] = [];
   let across: Segment[] = [];
   let left: Segment[] = [];
@@ -128,7 +135,7 @@ function bandsAt(uncut: readonly Segment[], edge: number): readonly Band[] {
     right = [];
   };
   for (const each of lines) {
-    const side = startsAnew(each, pitch) ? 'across' : each.side;
+    const side = startsAnew(each, usual) ? 'across' : each.side;
     if (side === 'across') closeParted();
     ({ left, right, across })[side].push(each.line);
   }

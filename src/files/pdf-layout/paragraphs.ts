@@ -24,6 +24,8 @@ const SLACK = 0.3;
 /** How much wider a word may be than its number of letters says. */
 const WIDE_WORD = 1.25;
 
+/** Whoever writes more without a break, in UTF-16 units, means ill: joining it line by line takes ever longer. */
+const LONGEST_PARAGRAPH = 10_000;
 /** No bracket holds more, in UTF-16 units. */
 const LONGEST_BRACKET = 300;
 
@@ -103,6 +105,7 @@ function isAligned({ first, last, isItem, lines }: Paragraph, next: Segment): bo
 
 function goesOn(paragraph: Paragraph, next: Segment, { edge, isSure, pitch }: Measure): boolean {
   const { last, text } = paragraph;
+  if (text.length > LONGEST_PARAGRAPH) return false;
   if (next.text.includes('\t') || last.text.includes('\t') || itemText(next.text) !== null) return false;
   if (DATE_LINE.test(next.text) && !/[-–—]$/.test(text) && !(paragraph.isItem && hangs(text))) return false;
   if (STARTS_ANEW.test(next.text) && !hangs(text)) return false;

@@ -207,6 +207,32 @@ describe('columns', () => {
     expect(lines.slice(0, 4)).toEqual(['EXPERIENCE', LED, 'Product Manager', OWNED]);
   });
 
+  test('go on with a title over small dates where the column beside it is over', () => {
+    const small = { size: 8 };
+    const entry = (y: number, title: string) => [
+      [at(220, y, title, BOLD), at(220, y + 12, '2014 – 2016', small)],
+      wrapped(220, y + 24, 320, OWNED),
+    ];
+    const text = readPages([
+      page(
+        at(50, 100, 'EDUCATION'),
+        column(50, 112, ['BSc Statistics', 'Halden']),
+        entry(101, 'Manager').flat(),
+        entry(200, 'Analyst').flat(),
+      ),
+    ]);
+    expect(text.indexOf('EDUCATION')).toBeLessThan(text.indexOf('Manager'));
+    const aside = readPages([
+      page(
+        entry(101, 'Manager').flat(),
+        entry(200, 'Analyst').flat(),
+        at(560, 101, 'SQL'),
+        column(560, 113, ['dbt', 'R']),
+      ),
+    ]);
+    expect(aside.indexOf('Analyst')).toBeLessThan(aside.indexOf('SQL'));
+  });
+
   test('are no table where their dates stand on one grid, below what they date', () => {
     const card = (x: number, title: string, when: string) => [
       at(x, 100, title, BOLD),
