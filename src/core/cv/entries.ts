@@ -49,7 +49,10 @@ function dated(line: CvLine, kind: EntryKind): DatedLine {
     (kind === 'position' && !line.heading ? undefined : spans.at(-1)) ??
     spans.at(-1);
   const rest = told
-    ? `${full.slice(0, told.start)}  |  ${full.slice(told.end)}`.replace(/^[\s|]{1,9}|[\s|]{1,9}$/g, '')
+    ? `${full.slice(0, told.start)}  |  ${full.slice(told.end).replace(/^\.$/, '')}`.replace(
+        /^[\s|]{1,9}|[\s|]{1,9}$/g,
+        '',
+      )
     : line.text;
   const headerLike = looksLikeHeader(rest, line);
   // A date in the middle of a sentence dates what it tells of, not the position.
@@ -65,11 +68,11 @@ function dated(line: CvLine, kind: EntryKind): DatedLine {
   return { line, span: isAnchor ? told.span : null, rest, headerLike };
 }
 
-/** "Fernhollow, Analyst, 2018–21: wrote reports" in two lines, the header and what it heads. */
+/** "Fernhollow, Analyst, 2018–21: wrote reports", or a full stop in place of the colon, in two lines: the header and what it heads. */
 function withoutInline(line: CvLine): readonly CvLine[] {
   const { line: full, spans } = findSpans(line.text);
   const end = spans.find(({ ranged }) => ranged)?.end ?? 0;
-  const colon = /^\s{0,2}:\s{1,3}(?=\S)/.exec(full.slice(end));
+  const colon = /^\s{0,2}[:.]\s{1,3}(?=\S)/.exec(full.slice(end));
   if (end === 0 || !colon || wordCount(full.slice(0, end)) > MOST_HEADER_WORDS) return [line];
   return [
     { ...line, text: full.slice(0, end) },

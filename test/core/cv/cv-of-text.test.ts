@@ -217,12 +217,17 @@ Analyst
   it('tells a header from what follows it on its line', () => {
     const text = `Work:
 Fernhollow, Analyst, 2021-now: wrote reports in SQL.
-Oldfield, Clerk, 2018-21: kept the books.`;
+Oldfield, Clerk, 2018-21: kept the books.
+Hale & Sons, Trainee, 01/2016 – 12/2017. Counted the stock.
+Hillside Bank, Intern, 2014 – 2015.
+Sorted letters.`;
     expect(
       positionsOf(text).map(({ title, organisation, from, to, lines }) => [title, organisation, from, to, ...lines]),
     ).toEqual([
       ['Analyst', 'Fernhollow', 2021, 'now', 'wrote reports in SQL.'],
       ['Clerk', 'Oldfield', 2018, 2021, 'kept the books.'],
+      ['Trainee', 'Hale & Sons', 2016, 2017, 'Counted the stock.'],
+      ['Intern', 'Hillside Bank', 2014, 2015, 'Sorted letters.'],
     ]);
   });
 
