@@ -17,8 +17,8 @@ function rowOf(id: string, changes = UNTOUCHED, profile: Profile | null = AI_PM)
 
 describe('a proposal beside the profile', () => {
   it('is new, or says more, or no more', () => {
-    const standings = rowsOf(PROPOSALS, AI_PM, UNTOUCHED).map(({ proposal, standing }) => `${proposal.id} ${standing}`);
-    expect(standings).toEqual([
+    const novelties = rowsOf(PROPOSALS, AI_PM, UNTOUCHED).map(({ proposal, novelty }) => `${proposal.id} ${novelty}`);
+    expect(novelties).toEqual([
       'ai-opportunity new',
       'product-fundamentals more',
       'data-analysis known',
@@ -32,12 +32,12 @@ describe('a proposal beside the profile', () => {
   });
 
   it('is new to a profile that is still to be made', () => {
-    expect(rowsOf(PROPOSALS, null, UNTOUCHED).every(({ standing }) => standing === 'new')).toBe(true);
+    expect(rowsOf(PROPOSALS, null, UNTOUCHED).every(({ novelty }) => novelty === 'new')).toBe(true);
   });
 
   it('says more where the user said “not yet”', () => {
     const said = withSkill(AI_PM, 'machine-learning', { level: 'none' });
-    expect(rowOf('machine-learning', UNTOUCHED, said).standing).toBe('more');
+    expect(rowOf('machine-learning', UNTOUCHED, said).novelty).toBe('more');
   });
 
   it('is taken at first where it adds something', () => {
@@ -86,7 +86,7 @@ describe('a proposal beside the profile', () => {
     expect(again.filter(({ choice }) => choice.taken).map(({ proposal }) => proposal.id)).toEqual([
       'product-fundamentals',
     ]);
-    expect(again.every(({ standing }) => standing === 'known')).toBe(true);
+    expect(again.every(({ novelty }) => novelty === 'known')).toBe(true);
   });
 });
 

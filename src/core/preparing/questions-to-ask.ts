@@ -31,7 +31,11 @@ function weightOf(ask: Ask, isAi: boolean): number {
   return ask.strength === 'preferred' ? depth / 2 : depth + (isAi ? 2 : 0);
 }
 
-/** Every question that these asks can raise, whether or not the posting answers it. */
+/**
+ * Lists every question that a posting can raise, whether or not it answers it.
+ *
+ * @param asks what it asks
+ */
 export const questionsRaisedBy = (asks: readonly Ask[]): readonly OpenQuestion[] => [
   ...asks.flatMap(({ id }) => openQuestions.get(id) ?? []),
   ...generalQuestions.values(),

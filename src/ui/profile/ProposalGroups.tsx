@@ -2,12 +2,12 @@ import { counted } from '../../core/counted.ts';
 import { FAMILIES } from '../../core/family.ts';
 import { useVocabulary } from '../vocabulary.ts';
 import { ProposalItem } from './ProposalItem.tsx';
-import type { Choice, ProposalRow, Standing } from './proposal-row.ts';
+import type { Choice, Novelty, ProposalRow } from './proposal-row.ts';
 
-const GROUPS: readonly { readonly standing: Standing; readonly title: string }[] = [
-  { standing: 'new', title: 'New' },
-  { standing: 'more', title: 'More than your profile says' },
-  { standing: 'known', title: 'Already in your profile' },
+const GROUPS: readonly { readonly novelty: Novelty; readonly title: string }[] = [
+  { novelty: 'new', title: 'New' },
+  { novelty: 'more', title: 'More than your profile says' },
+  { novelty: 'known', title: 'Already in your profile' },
 ];
 
 interface ProposalGroupsProps {
@@ -15,7 +15,7 @@ interface ProposalGroupsProps {
   readonly onChoice: (id: string, change: Partial<Choice>) => void;
 }
 
-/** Proposals by how they stand to the profile; what it says already is folded, with what it would still add. */
+/** Proposals by what they are to the profile; what it says already is folded, with what it would still add. */
 export function ProposalGroups({ rows, onChoice }: ProposalGroupsProps) {
   const { competencies } = useVocabulary();
   /** As on the page that they go to. */
@@ -23,8 +23,8 @@ export function ProposalGroups({ rows, onChoice }: ProposalGroupsProps) {
     FAMILIES.indexOf(competencies.get(proposal.id)?.family ?? 'product');
   return (
     <>
-      {GROUPS.map(({ standing, title }) => {
-        const here = rows.filter((row) => row.standing === standing).toSorted((a, b) => place(a) - place(b));
+      {GROUPS.map(({ novelty, title }) => {
+        const here = rows.filter((row) => row.novelty === novelty).toSorted((a, b) => place(a) - place(b));
         if (here.length === 0) return null;
         const taken = here.filter(({ choice }) => choice.taken).length;
         const heading = (
@@ -39,16 +39,16 @@ export function ProposalGroups({ rows, onChoice }: ProposalGroupsProps) {
             ))}
           </ul>
         );
-        if (standing !== 'known') {
+        if (novelty !== 'known') {
           return (
-            <section key={standing} class="proposal-group">
+            <section key={novelty} class="proposal-group">
               {heading}
               {list}
             </section>
           );
         }
         return (
-          <details key={standing} class="proposal-group">
+          <details key={novelty} class="proposal-group">
             <summary>
               {heading}{' '}
               <span class="small soft">

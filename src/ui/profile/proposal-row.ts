@@ -12,16 +12,15 @@ export interface Choice {
   readonly lines: readonly boolean[];
 }
 
-export const STANDINGS = ['new', 'more', 'known'] as const;
-/** How a proposal stands to the present profile: not in it, more than it says, or no more than it says. */
-export type Standing = (typeof STANDINGS)[number];
+/** What a proposal is to the present profile: not in it, more than it says, or no more than it says. */
+export type Novelty = 'new' | 'more' | 'known';
 
 /** One proposal beside the present profile, with what the user does with it. */
 export interface ProposalRow {
   readonly proposal: Proposal;
   /** What the profile says now; null where it does not name it. */
   readonly present: Skill | null;
-  readonly standing: Standing;
+  readonly novelty: Novelty;
   /** For each line of the proposal whether the profile has it already. */
   readonly known: readonly boolean[];
   readonly choice: Choice;
@@ -45,7 +44,7 @@ function afterwards(profile: Profile | null, taken: Accepted): Skill {
   return acceptProposals(profile, [taken]).skills[taken.id] ?? NO_SKILL;
 }
 
-function standingOf({ level, years }: Proposal, present: Skill | null): Standing {
+function noveltyOf({ level, years }: Proposal, present: Skill | null): Novelty {
   if (present === null) return 'new';
   const deeper = rank(level) > rank(present.level);
   const longer = years !== null && (present.years === null || years > present.years);
@@ -53,17 +52,12 @@ function standingOf({ level, years }: Proposal, present: Skill | null): Standing
 }
 
 /** The deeper level and the longer time of the two: a CV that leaves something out takes nothing away. */
-function choiceAtFirst(
-  proposal: Proposal,
-  present: Skill | null,
-  standing: Standing,
-  known: readonly boolean[],
-): Choice {
+function choiceAtFirst(proposal: Proposal, present: Skill | null, novelty: Novelty, known: readonly boolean[]): Choice {
   const fresh = known.flatMap((is, at) => (is ? [] : [at])).slice(0, LINES_AT_FIRST);
   const held = present ?? NO_SKILL;
   const times = [proposal.years, held.years].filter((years) => years !== null);
   return {
-    taken: standing !== 'known' || fresh.length > 0,
+    taken: novelty !== 'known' || fresh.length > 0,
     level: rank(held.level) > rank(proposal.level) ? held.level : proposal.level,
     years: times.length > 0 ? Math.max(...times) : null,
     lines: known.map((_is, at) => fresh.includes(at)),
@@ -91,9 +85,9 @@ export function rowsOf(
     const known = evidence.map(
       ({ line }) => afterwards(profile, { id, level, years, evidence: [line] }).evidence.length === lines,
     );
-    const standing = standingOf(proposal, present);
-    const choice = { ...choiceAtFirst(proposal, present, standing, known), ...changes.get(id) };
-    return { proposal, present, standing, known, choice, after: afterwards(profile, accepted(proposal, choice)) };
+    const novelty = noveltyOf(proposal, present);
+    const choice = { ...choiceAtFirst(proposal, present, novelty, known), ...changes.get(id) };
+    return { proposal, present, novelty, known, choice, after: afterwards(profile, accepted(proposal, choice)) };
   });
 }
 

@@ -2,7 +2,7 @@ import { counted, countedYears } from '../../core/counted.ts';
 import { LEVEL_LABELS, LEVELS, type Skill } from '../../core/profile.ts';
 import type { CvReading, LevelBasis } from '../../core/proposal.ts';
 import { languageName } from '../wording.ts';
-import type { ProposalRow } from './proposal-row.ts';
+import type { Novelty, ProposalRow } from './proposal-row.ts';
 
 const PART_WORDS: Readonly<Record<Extract<LevelBasis, { by: 'part' }>['kind'], string>> = {
   education: 'because it stands in your studies',
@@ -76,7 +76,7 @@ export function effectWords({ present, choice, after }: ProposalRow): string {
 export function takenWords(rows: readonly ProposalRow[]): string {
   const taken = rows.filter(({ choice }) => choice.taken);
   if (taken.length === 0) return `None of ${rows.length} is taken over.`;
-  const count = (standing: ProposalRow['standing']): number => taken.filter((row) => row.standing === standing).length;
+  const count = (novelty: Novelty): number => taken.filter((row) => row.novelty === novelty).length;
   const parts = [
     { count: count('new'), words: 'new' },
     { count: count('more'), words: 'that say more' },
