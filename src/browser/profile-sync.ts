@@ -12,7 +12,8 @@ const oneAtATime = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.re
 /** The browser's own words name quotas in bytes and writes a minute (120, and 1,800 an hour: developer.chrome.com). */
 const troubleOf = (error: unknown): string => {
   const words = messageOf(error);
-  if (/QUOTA_BYTES/.test(words))
+  // Chromium calls it QUOTA_BYTES_PER_ITEM in what it documents, and kQuotaBytesPerItem in what it throws.
+  if (/quota_?bytes/i.test(words))
     return 'Your browser’s sync has no room for all of your profiles; those that fit are kept the same.';
   return /quota|MAX_/i.test(words)
     ? 'Your browser takes no more just now; it is tried again with your next change.'

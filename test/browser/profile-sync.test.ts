@@ -100,7 +100,7 @@ test('deleting everything here forgets that syncing was on', async () => {
 test('a profile that is too large for an item holds up no other, and is told of', async () => {
   const set = fake.browser.storage.sync.set;
   fake.browser.storage.sync.set = async (items) => {
-    if (JSON.stringify(items).length > 8_192) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
+    if (JSON.stringify(items).length > 8_192) throw new Error('Resource::kQuotaBytesPerItem quota exceeded');
     await set(items);
   };
   const skills = Object.fromEntries(
