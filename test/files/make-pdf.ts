@@ -15,6 +15,8 @@ export interface PdfOptions {
   readonly locked?: boolean;
   /** Objects of one's own, which the catalogue names; such as a script. */
   readonly catalogue?: string;
+  /** By how much each page is turned where it is shown, in degrees. */
+  readonly turn?: 0 | 90 | 180 | 270;
 }
 
 const HEIGHT = 842;
@@ -39,7 +41,7 @@ function content(texts: readonly SetText[], picture: boolean): string {
  * @param pages the texts of each page, in the order in which the file has them
  */
 export function makePdf(pages: readonly (readonly SetText[])[], options: PdfOptions = {}): Uint8Array<ArrayBuffer> {
-  const { picture = false, locked = false, catalogue = '' } = options;
+  const { picture = false, locked = false, catalogue = '', turn = 0 } = options;
   const kids = pages.map((_, at) => `${5 + 2 * at} 0 R`).join(' ');
   const font = (name: string): string =>
     `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;
@@ -51,7 +53,7 @@ export function makePdf(pages: readonly (readonly SetText[])[], options: PdfOpti
     ...pages.flatMap((texts, at) => {
       const stream = content(texts, picture);
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Contents ${6 + 2 * at} 0 R /Resources << /Font << /R 3 0 R /B 4 0 R >> >> >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Rotate ${turn} /Contents ${6 + 2 * at} 0 R /Resources << /Font << /R 3 0 R /B 4 0 R >> >> >>`,
         `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
       ];
     }),

@@ -141,6 +141,11 @@ describe('is read', () => {
     expect(globalThis).not.toHaveProperty('wasRun');
   });
 
+  test.each([90, 180, 270] as const)('pages that lie turned by %i degrees, line by line', async (turn) => {
+    const lines = ['Product Manager', LINE, 'Ran A/B tests.'].map((text, row) => ({ text, x: 50, y: 80 + 12 * row }));
+    expect(await textOf('cv.pdf', makePdf([lines], { turn }))).toBe(`Product Manager\n${LINE}\nRan A/B tests.`);
+  });
+
   test('the first pages of a long PDF, and the user is told', async () => {
     const pages = Array.from({ length: 200 }, (_, at) => [{ text: `${LINE}, number ${at + 1}`, x: 50, y: 400 }]);
     const { files, notes } = await unpack({ name: 'cv.pdf', bytes: makePdf(pages) });

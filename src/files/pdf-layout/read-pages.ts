@@ -1,5 +1,6 @@
 import { inReadingOrder, toStretches } from './flows.ts';
 import { knownWords } from './hyphen.ts';
+import { joinAccents } from './loose-accents.ts';
 import type { PageText } from './page-text.ts';
 import { toParagraphs } from './paragraphs.ts';
 import { withoutRunningLines } from './running-lines.ts';
@@ -22,5 +23,5 @@ export const lettersOf = ({ pieces }: PageText): number =>
 export function readPages(pages: readonly PageText[]): string {
   const segmented = withoutRunningLines(pages.map((page) => ({ ...page, segments: toSegments(page.pieces) })));
   const flows = inReadingOrder(segmented.map(({ segments }) => toStretches(segments)));
-  return toParagraphs(flows, knownWords(flows.flat().map(({ text }) => text)));
+  return joinAccents(toParagraphs(flows, knownWords(flows.flat().map(({ text }) => text))));
 }

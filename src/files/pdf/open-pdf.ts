@@ -13,6 +13,7 @@ const Item = v.object({
   width: v.number(),
   fontName: v.string(),
 });
+type PageItem = v.InferOutput<typeof Item>;
 const Chunk = v.object({ items: v.array(v.unknown()) });
 
 /** Text is upright where its baseline rises or falls by less than this, per unit of length. */
@@ -39,10 +40,7 @@ export interface OpenedPdf {
   readonly pageCount: number;
 }
 
-function pieceOf(item: unknown, toPage: readonly number[]): TextPiece | null {
-  const parsed = v.safeParse(Item, item);
-  if (!parsed.success || parsed.output.str.trim() === '') return null;
-  const { str, transform, width, fontName } = parsed.output;
+function pieceOf({ str, transform, width, fontName }: PageItem, toPage: readonly number[]): TextPiece | null {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = toPage;
   const [ta, tb, tc, td, te, tf] = transform;
   const along = [a * ta + c * tb, b * ta + d * tb] as const;
@@ -61,22 +59,39 @@ function pieceOf(item: unknown, toPage: readonly number[]): TextPiece | null {
   };
 }
 
-async function readPage(page: PDFPageProxy): Promise<PageText> {
-  const { width, height, transform } = page.getViewport({ scale: 1 });
-  const pieces: TextPiece[] = [];
+/** Quarter turns by which a page may have to be turned before it can be read, in degrees: those of a scanner's feeder. */
+const TURNS = [0, 90, 180, 270];
+
+/** What a page sets, without its spaces. */
+async function itemsOf(page: PDFPageProxy): Promise<readonly PageItem[]> {
+  const items: PageItem[] = [];
   const reader = page.streamTextContent({ includeMarkedContent: false }).getReader();
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     for (const item of v.parse(Chunk, read.value).items) {
-      const piece = pieceOf(item, transform);
-      if (piece !== null) pieces.push(piece);
+      const parsed = v.safeParse(Item, item);
+      if (parsed.success && parsed.output.str.trim() !== '') items.push(parsed.output);
     }
-    if (pieces.length > MOST_ITEMS_ON_PAGE) {
+    if (items.length > MOST_ITEMS_ON_PAGE) {
       await reader.cancel(new Error('There is too much on this page.'));
       break;
     }
   }
+  return items;
+}
+
+/** Reads a page the way up that it has most of its text; the way it is shown where they are alike. */
+async function readPage(page: PDFPageProxy): Promise<PageText> {
+  const items = await itemsOf(page);
   page.cleanup();
-  return { width, height, pieces };
+  let best: PageText | null = null;
+  for (const turn of TURNS) {
+    const { width, height, transform } = page.getViewport({ scale: 1, rotation: page.rotate + turn });
+    const pieces = items.flatMap((item) => pieceOf(item, transform) ?? []);
+    if (best === null || pieces.length > best.pieces.length) best = { width, height, pieces };
+    // What stands up a margin is less than the text.
+    if (best.pieces.length * 2 > items.length) break;
+  }
+  return best ?? { width: 0, height: 0, pieces: [] };
 }
 
 /**
