@@ -3,6 +3,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, runnerImport } from 'vite';
 import { boardScripts } from './.dev/board-scripts.mjs';
 import { coreModules } from './.dev/core-modules.mjs';
+import { licences } from './.dev/licences.mjs';
 import chromeManifest from './manifest.json' with { type: 'json' };
 
 const [CONTENT_SCRIPT = ''] = chromeManifest.content_scripts.flatMap(({ js }) => js);
@@ -74,6 +75,7 @@ export default defineConfig(async ({ mode, command }) => {
       ...coreModules(),
       crx({ manifest, browser: mode }),
       boardScripts(CONTENT_SCRIPT, await loadBoards()),
+      licences(),
       guard(),
     ],
     // The worker that reads files has the core in it, too.

@@ -114,6 +114,14 @@ describe.each(['chrome', 'firefox'])('the build for %s', (mode) => {
     }
   });
 
+  test('brings the licences of all that is built in', () => {
+    const notices = read('licences.txt');
+    for (const name of Object.keys(packageJson.dependencies)) expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    // What these bring along is built in, too; what builds and tests is not.
+    expect(notices).toMatch(/^jszip \d/m);
+    expect(notices).not.toMatch(/^(?:vite|vitest|typescript|pdfkit) \d/m);
+  });
+
   test('comes out the same twice', async () => {
     const hashes = (of: string): readonly string[] =>
       filesOf(of).map(
