@@ -41,6 +41,8 @@ function settle(): Promise<ReadonlyMap<string, unknown>> {
     if (edits.length === 0) return new Map();
     const refused = await store(edits);
     await strike(edits);
+    // Whether it also reaches the user's other browsers is said on the profile page.
+    void syncProfiles().catch(() => {});
     return refused;
   });
 }
@@ -70,8 +72,6 @@ export async function change(edit: ProfileEdit): Promise<void> {
     throw error;
   });
   if (refused.has(own.key)) throw refused.get(own.key);
-  // Whether it also reaches the user's other browsers is said on the profile page.
-  void syncProfiles().catch(() => {});
 }
 
 /**

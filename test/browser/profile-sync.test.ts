@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { note } from '../../src/browser/noted-edits.ts';
 import { deleteProfiles } from '../../src/browser/profile-records.ts';
 import * as store from '../../src/browser/profile-store.ts';
 import { deleteSynced, followAccount, setSync, syncProfiles, syncState } from '../../src/browser/profile-sync.ts';
@@ -76,6 +77,13 @@ test('a browser that takes no more costs nothing, is told of, and is tried again
   await store.change(level('done'));
   await vi.waitFor(async () => expect((await syncState()).trouble).toBeNull());
   expect(JSON.stringify(await account())).toContain('"data-quality":[2,');
+});
+
+test('what a popup noted and was closed over is synced by the page that does it', async () => {
+  await setSync(true);
+  await note(level('led'), 1);
+  await store.load();
+  await vi.waitFor(async () => expect(JSON.stringify(await account())).toContain('"data-quality":[3,'));
 });
 
 test('a profile deleted here does not come back, and the synced copy can be deleted', async () => {
