@@ -102,6 +102,18 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await shows(options, /None of 26 yet/);
   });
 
+  test.runIf(isWhole)('a double click on the one button makes one profile', async () => {
+    await chooseCv('noor.txt', CV);
+    await shows(options, /What “noor\.txt” shows/);
+    await settled(options);
+    await (await options.waitForSelector('.take-over .primary'))?.click({ count: 2 });
+    await shows(options, /was made of/);
+    await settled(options);
+    expect(await options.$('.profile-pills')).toBeNull();
+    await press(options, 'button', 'Undo');
+    await shows(options, /None of 26 yet/);
+  });
+
   test('a PDF is set beside the profile, lowers nothing, and goes into the comparison', async () => {
     await setLevel(options, 'Data analysis', 'Have led');
     await setLevel(options, 'Data labelling', 'Learning');

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { download } from '../../browser/download.ts';
 import * as profileStore from '../../browser/profile-store.ts';
 import { fileName } from '../../core/file-name.ts';
@@ -41,9 +42,16 @@ export function OptionsProgram() {
     if (!which || !format) return;
     download(fileName(which.name, format.extension), format.write(which), format.mediaType);
   };
-  /** What came in is put away once it is stored, not before: where that failed it can be tried again. */
-  const putAway = async (isStored: Promise<boolean>): Promise<void> => {
-    if (await isStored) coming.onClose();
+  const isStoring = useRef(false);
+  /** What came in is put away once it is stored, not before: where that failed it can be tried again. A double click stores it once. */
+  const putAway = async (store: () => Promise<boolean>): Promise<void> => {
+    if (isStoring.current) return;
+    isStoring.current = true;
+    try {
+      if (await store()) coming.onClose();
+    } finally {
+      isStoring.current = false;
+    }
   };
 
   const exportStored = (): void => {
@@ -59,8 +67,11 @@ export function OptionsProgram() {
       coming={{
         ...coming,
         onTakeOver: (taken) => {
-          if (taken.copyFirst && view.state === 'ready') exportAs(BACKUP_FORMAT, profileOf(view.profiles, taken.into));
-          void putAway(edits.takeOver(taken));
+          void putAway(() => {
+            if (taken.copyFirst && view.state === 'ready')
+              exportAs(BACKUP_FORMAT, profileOf(view.profiles, taken.into));
+            return edits.takeOver(taken);
+          });
         },
       }}
       sites={sites}
@@ -79,8 +90,8 @@ export function OptionsProgram() {
         void edits.replace(SAMPLE_PROFILE, 'The sample is your profile now. Change what is not you.')
       }
       onExport={(id) => exportAs(id, profile)}
-      onImport={(next) => void putAway(edits.replace(next, 'The profile was imported.'))}
-      onImportBeside={(next) => void putAway(edits.add(next, (name) => `“${name}” was added.`))}
+      onImport={(next) => void putAway(() => edits.replace(next, 'The profile was imported.'))}
+      onImportBeside={(next) => void putAway(() => edits.add(next, (name) => `“${name}” was added.`))}
       onMarks={(site, on) => void setOn(site, on).catch(notices.complain)}
       onExportStored={exportStored}
       onStartAnew={() => {
