@@ -60,6 +60,14 @@ describe('what proposes nothing', () => {
     'Sold speech recognition to call centres',
     'Hired 60 engineers, among them a head of computer vision',
     '“Gus knows machine learning better than our engineers.”',
+    'Maintained 99.8% accuracy in accounts payable processing',
+    'Supervised learning support assistants in two classes',
+    'Canary releases and autoscaling of the booking module',
+    'Performed visual inspections and defect tracking on the line',
+    'Trained new agents on cold calling scripts and handed them prompts',
+    'Coached 15 agents, who answer 900 calls a day',
+    'Installed transformers and tested switchgear',
+    'Member of Phi Beta Kappa, on an F1 visa',
   ])('is "%s"', (line) => expect(inPosition(line)).toEqual([]));
 
   it.each([

@@ -16,6 +16,7 @@ export default {
     '(where|what) ~4 (AI|machine learning!|ML|language models|LLMs|GenAI|generative AI) ~4 (help|pay|cost|value|fit|should|could|can|good for|begin|start|not)',
     '(train|teach|educate|upskill|coach|sessions! for|workshops! for|training! for) ~4 (managers!|leaders!|executives!|employees!|colleagues!|staff|teachers!|clinicians!|teams!|people|lawyers!|nurses!|department|clients!|students!) ~7 (AI|ChatGPT|Gemini|Copilot|GenAI|generative AI|LLMs|language models|prompt writing!|prompting!|prompts!)',
     '(advise|upskill|educate|evangelize) ~6 (AI|GenAI|generative AI|LLMs)',
+    '(train|teach|educate|upskill|coach) ~4 (managers!|leaders!|executives!|employees!|colleagues!|staff|teachers!|clinicians!|teams!|people|lawyers!|nurses!) ~7 (generative|AI tools!|copilots!)',
   ],
   phrasesNearAi: [
     '(try|tried|trial|trialled) ~3 (bot|assistant|chatbot|tutor|copilot|tool)',

@@ -23,7 +23,7 @@ export default {
     '(becomes|become|became|into|as) training data',
     '(label|annotate|tag|transcribe|hand label) ~6 (documents!|records!|posts!|boxes!|samples!|pages!|texts!|contracts!|messages!|comments!|emails!|reviews!|hours of)',
     '(adjudicate|graded!|rated!|raters|labels!|tagging!|reviewers!|transcribers!)',
-    '(experts!|doctors!|radiologists!|clinicians!|specialists!|lawyers!|nurses!|intensivists!|notaries!|linguists!) ~3 (review|label|grade|rate|score|check|mark|read|correct)',
+    '(experts!|doctors!|radiologists!|clinicians!|specialists!|lawyers!|nurses!|linguists!) ~3 (review|label|grade|rate|score|check|mark|read|correct)',
   ],
   phrasesInAiRole: [
     '(marked!|labelled!|labeled!|tagged!|rated!|judged!) (by|twice|in pairs)',
@@ -48,7 +48,7 @@ export default {
     '(kappa|adjudication|adjudicate|mislabels!|relabel)',
     '(polygons!|boxes drawn|lane lines|keypoints!)',
     '(consensus|expert|double|independent|second) (read|labels|review of cases|annotation|labelling!|labeling!|labeller)',
-    '(reviewed!|labelled!|labeled!|graded!|rated!|scored!|annotated!|tagged!|verified!|marked!) by ~3 (experts!|doctors!|radiologists!|clinicians!|specialists!|lawyers!|linguists!|nurses!|annotators!|raters!|reviewers!|humans!|teachers!|notaries!|pathologists!|engineers!|agronomists!)',
+    '(reviewed!|labelled!|labeled!|graded!|rated!|scored!|annotated!|tagged!|verified!|marked!) by ~3 (experts!|doctors!|radiologists!|clinicians!|specialists!|lawyers!|linguists!|nurses!|annotators!|raters!|reviewers!|humans!|teachers!|pathologists!|engineers!|agronomists!)',
     '(transcribe) ~4 (audio|calls!|recordings!|speech|hours|interviews for)',
     '(edge case|edge cases) (guides|guidelines|catalogue|definitions)',
   ],

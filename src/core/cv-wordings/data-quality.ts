@@ -32,6 +32,7 @@ export default {
     '(clean|reconcile|standardize|normalize|validate|harmonize|unify|migrate|consolidate|merge|parse) ~4 (data|rows!|columns!|datasets!|data sets!|logs!)',
     'cleaned! ~5 (names!|records!|entries!|fields!|addresses!|events!|values!)',
     '(change data capture|ETL ELT|data lineage|column lineage|point in time (correct|join|features!))',
+    '(traceability|traceable) ~5 (to|from|back to) ~2 (source|sources!|report|data)',
   ],
   phrasesInAiRole: [
     'checks! ~6 (load|empty|data|fields)',

@@ -10,7 +10,7 @@ export default {
     '(try|tried|test|tested) (two|three) (prices|versions|pages|layouts|offers|variants|subject lines)',
     'on ~2 percent of (users!|customers!|visitors!|traffic)',
     '(beat|beats) the (old|control|baseline)',
-    '(difference in differences|propensity (score|matching)|regression discontinuity|synthetic control)',
+    '(difference in differences|propensity (score matching|matching)|regression discontinuity|synthetic control)',
     '(online|live|field) (test|experiment)',
     '(test|tested) ~4 on half',
     '(half|ten percent) of (traffic|users!|customers!|visitors!|the list)',

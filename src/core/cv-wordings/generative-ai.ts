@@ -13,6 +13,7 @@ export default {
     '(LLM|LLMs|genAI|GenAI) (judge|powered!|based!|driven|features!|products!|applications!|assistants!)',
     '(chat|instruction tuned!|instruct|multimodal) (model)',
     '(write|draft|summarize|generate|produce|translate|create) ~6 (with|using|by|via) (Claude|Gemini|Copilot|Llama|an LLM|LLMs|a language model|language models)',
+    'generative (tools!|models!|systems!|features!|assistants!|technology)',
   ],
   lookalikes: ['GitHub Copilot', 'Gemini Observatory', 'Claude Monet'],
   phrasesNearAi: ['(Bedrock|Perplexity|Bard)'],

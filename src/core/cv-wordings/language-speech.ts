@@ -15,6 +15,7 @@ export default {
     '(speech|audio) [signal] processing!',
     '(code switching!|low resource languages!)',
     'intent (model|recognition|classification|classifier|detection)',
+    '(call|document|meeting|ticket|email|case|review|chat|contract|report|article|text) (summarization|summarisation|summarizer|understanding)',
   ],
   phrasesInAiRole: [
     '(sort|sorted|classify|classified|route|routed) ~3 (e mails|emails!|tickets!|messages!|letters!|comments!)',

@@ -17,6 +17,7 @@ export default {
     '(LLM|GPT|AI|language model) (agent|copilot|chatbot|assistant|bot)',
     '(reranking!|reranker|re ranking!|re ranker|query rewriting!|context window|context engineering!|few shot (prompt|examples!)|chain of thought)',
     'system prompts!',
+    'grounding! (checks!|check)',
   ],
   phrasesNearAi: [
     '(look|looks|looked)! up',

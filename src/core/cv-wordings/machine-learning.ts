@@ -18,6 +18,10 @@ export default {
     '(predictive|statistical|prescriptive) (modelling!|modeling!|analytics)',
     '(intro|introduction|foundations|fundamentals) (to|of) (ML|AI|machine learning!|neural networks)',
     '(teach|lecture) ~4 (neural|machine learning!|deep learning!|AI)',
+    '(propensity|churn|lead|credit|affinity|intent) (score|scoring)',
+    '(few shot|zero shot|one shot) learning',
+    '(session based|sequential|content based|hybrid|graph based) (recommender|recommendation|recommendations!)',
+    'rules based ~6 (score|model|classifier|ML|machine learning)',
   ],
   lookalikes: [
     '(rules|policy|guidelines|guidance|principles|law|regulation) (on|for|about) ~3 (AI|artificial intelligence|machine learning)',
@@ -31,6 +35,7 @@ export default {
     '(model|score|algorithm) (that|which) ~1 (decides!|ranks!|predicts!|sorts!|picks!|chooses!|estimates!|flags!)',
     '(develop|built|build|train|design|wrote) ~2 (score|algorithm)',
     '(risk|credit|demand|load|price|yield|delay|failure|traffic|sales) (model|predictions!|forecasts!)',
+    '(cold start|recommendation (algorithm|research|approach))',
   ],
   phrasesNearAi: [
     '(boosting!|boosted!|clustering!|classification!)',

@@ -18,6 +18,8 @@ export default {
     '(ML|AI|machine learning!|classifier) (release|rollout|launch|deployment|operations|lifecycle|life cycle)',
     'model (deployment|registry|versioning!|lifecycle|life cycle|rollback|handover|operations)',
     '(deploy|productionize|operationalize|industrialize|containerize) ~6 (models!|classifier|recommender|ML|AI|LLM|chatbot|detector)',
+    '(deliver|implement|launch|roll out|rolled out|build|ship|put) ~4 (virtual agent|voicebot|voice bot|chatbot|virtual assistant|copilot)',
+    '(redeploy|redeployed) ~4 (model|models!|classifier)',
   ],
   phrasesNearAi: [
     '(ship|release|launch|roll out|serve|served) ~4 (models!|model|classifier)',
@@ -25,7 +27,7 @@ export default {
     'from ~4 (notebook|pilot|prototype|paper|lab|idea|need|concept|research) ~4 to',
     '(live|productive) (in|since|at|for)',
     'went live',
-    'from ~3 (concept|inception|discovery|POC|proof|hack|toy|whiteboard|offer|scoping!|ideation) ~5 to',
+    'from ~3 (concept|inception|discovery|POC|proof|offer|scoping!|ideation) ~5 to',
     '(canary|blue green|rollback|roll back|staged!|endpoint|CI CD|versioned!)',
     '(productionized!|production grade|deployed!|go live)',
     'model (release|launch|rollout|promotion|delivery)',
@@ -51,5 +53,6 @@ export default {
     '(go live|went live|live since|in production|to production|into production|in operation|production models!|signed! off ~3 (models!|launches!))',
     '(pilot|proof of concept|POC|prototype) ~4 (production|operation|live|rollout|launch|shippable|scale)',
     'model (release|launch|rollout|promotion|delivery)',
+    '(redeploy|(not|never|may|can) launch|go no go|launch (gate|gates!|readiness|criteria|review))',
   ],
 } satisfies CvWording;

@@ -39,6 +39,8 @@ export default {
     '(recall|precision|hit rate|accuracy) at',
     '(sensitivity|specificity) of',
     '(leaderboard|ablation|win rate|F1|MRR)',
+    '(compare|benchmark|evaluate) ~5 (fine tuning|prompting!|RAG|baselines!|approaches|architectures!|regression|forest|forests!|XGBoost|LLMs)',
+    '(agree|agrees!|agreed|agreement) with ~3 (human|humans|experts!|online|reality|doctors!|raters)',
   ],
   phrasesInAiRole: [
     '(wrong|missed|misses!) ~4 (percent|by|down|from|of)',
@@ -63,7 +65,7 @@ export default {
     '(tried|try) to break it',
     'F1',
     '(error) (rate|by|of|from|per|on|over|goes|below|above|under|limit)',
-    '(false positives|false negatives|thresholds!|calibration|backtest|lift|uplift|NDCG|correctness)',
+    '(false positives|false negatives|thresholds!|calibration|backtest|NDCG|correctness)',
     '(quality|acceptance|correctness|resolution|escape|pass) ~1 (rate|scores!|bar|gate|threshold|target)',
     '(compare|checked!|set|measured!) ~6 (against|with|beside|versus|vs) ~4 (human|ours|experts|manual|actual|expected!|reality|real|baseline|incumbent|marks)',
     '(missed!|wrong) ~1 (cases!|answers!|calls!|predictions!|fractures!|detections!)',

@@ -15,6 +15,8 @@ export default {
     '(increase|grow|grew|raise|lift|improve|boost|double|triple|drive|reduce|cut|lower|slash|halve) ~5 (conversions!|sign ups!|signups!|subscriptions!|renewals!|click through|repeat purchases!|active users!|activation)',
     '(email|e mail|newsletter) (open|click|response) rate',
     'click through rate',
+    '(revenue|orders!|conversion|GMV|sessions!|spend) per (visit|user|session|customer|member|visitor|account)',
+    '(lift|raise|grow|increase|improve) ~2 revenue per',
   ],
   phrasesInProductRole: [
     '(sign ups!|signups!|retention|conversion|churn|cancellations!|purchases!|usage|adoption|activation|engagement|users!|visits!|orders!|baskets!|bookings!|subscriptions!|readers!|renewals!|order value|revenue|trial|trials!|repeat rate) ~3 (doubled|tripled|halved|rose|grew|fell|dropped|up|down|increased|decreased)!',
@@ -33,6 +35,7 @@ export default {
     '(open|take|approval|acceptance|resolution|response|completion|opt in) rate',
     '(customer satisfaction|drop off)',
     '(increase|grow|grew|raise|lift|improve|boost|double|triple|drive|reduce|cut|lower|slash|halve|push) ~5 (retention|conversion|activation|engagement|churn|adoption|sign ups!|signups!|registrations!|renewals!|abandonment|uptake|stickiness|subscriptions!|subscribers!|repeat purchases|purchase frequency|active users!|bookings!|approval rate|cancellations!|attrition of customers)',
+    '(customer base|user base|paying (sites|customers!|users!|teams!)) ~2 (from|to|by|in)',
   ],
   lookalikes: [
     '(credit|risk|application|behavioral) scorecard',

@@ -16,6 +16,10 @@ export default {
     '(policy|guidelines|rules|guidance|code of conduct) (on|for) ~4 (ChatGPT|AI|generative|GenAI|LLMs|Copilot|Gemini|Claude)',
     '(acceptable use|AI use) policy',
     '(fair|fairly|fairness|unbiased!|discrimination|discriminatory) ~6 (model|algorithm|AI|classifier|score|ranker|ranking!)',
+    '(review|ethics|oversight|advisory) (board|panel|committee|council) (for|on|of) ~3 (AI|algorithm|algorithms!|algorithmic|models!|automated)',
+    'algorithmic (systems!|harms!|audit|audits!|decision|decisions!|discrimination|accountability)',
+    '(model|AI|dataset) (documentation|fact sheets!|transparency) (templates!|standard|cards!)',
+    'harmful (output|outputs!|content|answers!|responses!)',
   ],
   phrasesNearAi: [
     '(bias|fairness|discrimination|explainability|explainable|guardrails)',
@@ -68,6 +72,7 @@ export default {
     'reason codes!',
     'impact assessment',
     '(scored|rated|graded|reviewed|tested|checked)! ~3 (on|for) ~4 (safety|harm|toxicity|fairness)',
+    '(community groups!|civil society|affected communities|documentation templates!)',
   ],
   lookalikes: [
     '(workplace|fire|patient|field|road|food|machine|site|passenger|driver|child|water|staff|rider) safety',

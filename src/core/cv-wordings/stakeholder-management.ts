@@ -8,7 +8,7 @@ export default {
     'steering (meeting|committee|group|board)',
     '(keep|kept) ~8 (aligned|in the loop)',
     '(settle|settled|mediate|resolve|resolved) ~4 between',
-    '(link|liaison|interface|go between) between',
+    '(link|liaison|go between) between',
     '(won|win|convince|convinced|with|persuade|consult) ~1 (the|our) (works council|union|unions!)',
     '(negotiate|negotiated) ~3 (contract|contracts!|terms|agreement|agreements!) with',
     '(heads of department|department heads)',

@@ -15,7 +15,7 @@ export default {
     '(translate|turn|convert) ~5 (into|to) ~3 (requirements|specifications|specs|tickets|user stories|technical terms|technical language)',
     '(bridge) ~4 (business|technical|engineering!)',
     '(no jargon|jargon free|without jargon|without ~1 formulas|non technical|lay (audience|people|terms)|laypeople|layman)',
-    '(explain|present|communicate|break down|broke down|demystify) ~6 (model|algorithm|AI|ML|machine learning!|technical|statistical|statistics|uncertainty|probability|score|SHAP|data science|LLMs|findings|complex) ~6 (to|for|with) ~4 (board|committee|executives!|managers!|stakeholders!|customers!|clients!|users!|clinicians!|doctors!|nurses!|teachers!|underwriters!|operators!|dispatchers!|directors!|regulators!|investors!|sales|marketing!|leaders!|leadership|auditors!|audiences|lawyers!|public|farmers!|drivers!|captains!|heads!|colleagues!|business)',
+    '(explain|present|communicate|break down|broke down|demystify) ~6 (model|algorithm|AI|ML|machine learning!|technical|statistical|statistics|uncertainty|probability|score|SHAP|data science|LLMs|findings|complex) ~6 (to|for|with) ~4 (board|committee|executives!|managers!|stakeholders!|customers!|clients!|users!|clinicians!|doctors!|nurses!|teachers!|underwriters!|operators!|directors!|regulators!|investors!|sales|marketing!|leaders!|leadership|auditors!|audiences|lawyers!|public|farmers!|drivers!|heads!|colleagues!|business)',
     '(technical|engineering!) (trade offs|tradeoffs|concepts|constraints|limitations) (to|for|with|into)',
     '(for|to) (people|those|audiences!|colleagues!|managers!) who ~2 (code|program|technical)',
     '(sit|sat|translator|interpreter|go between|translate) ~2 between',
@@ -29,6 +29,7 @@ export default {
     '(plain (English|language|terms|words)|simple (language|terms|words))',
     '(public|lay|popular) talks!',
     'put ~4 into ~1 (words|terms|language)',
+    '(simple|plain) (charts!|visuals!|pictures!|examples!|diagrams!)',
   ],
   phrasesInAiRole: [
     '(tell|told|show|showed|explain|explained) ~2 (board|sales|managers!|customers!|committee|investors!|staff|clients!) ~1 (why|what|how)',
@@ -40,6 +41,7 @@ export default {
     '(explain) ~6 (to|for)',
     '(talks!|sessions!|workshops!|training!|training! sessions!) (for|to) ~3 (managers!|executives!|clients!|staff|clinicians!|colleagues!|leaders!|teachers!|sales|category managers!)',
     '(in|into) ~2 (words|terms|language) ~3 (understand|understood|act|use|could|can|follow)',
+    '(simple|plain) (charts!|visuals!|pictures!|diagrams!|language|terms|words)',
   ],
   lookalikes: [
     'technical (skills|role)',

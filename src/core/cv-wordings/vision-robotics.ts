@@ -24,6 +24,7 @@ export default {
     '(OCR|document AI|intelligent document processing!|IDP)',
     '(fracture|tumor|tumour|lesion|nodule|polyp|pothole|weed|number plate|licence plate|license plate|object|pedestrian|pose|gesture|keypoint|liveness|spoof|deepfake|face|facial) (detector|detection|recognition|segmentation|classifier|verification|check)',
     'visual (odometry|inertial|SLAM|servoing!)',
+    '(facial|face) (analysis|recognition|matching)',
   ],
   phrasesNearAi: [
     '(detect|classify|recognize|count|spot) ~5 (in|from|on) ~3 (images!|photos!|video|videos!|scans!|X rays|footage|camera|cameras!)',
@@ -31,8 +32,9 @@ export default {
     '(Isaac|Donut|CLIP|DINO|polygons!|masks!)',
     '(detect|detector|count|recognize|segment|spot|inspect|grade|read) ~6 (from|in|on|with|by) ~3 (image|photo|picture|video|camera|footage|satellite|drone)',
     '(MRI|CT|X ray|scan|radiology|radiograph|mammogram) ~4 (detect|detection|detector|classification|classifier|segmentation|model|AI)',
-    '(fracture|tumor|tumour|lesion|nodule|polyp|rust|weld|seam|surface|scratch|crack|pothole|weed|pest|defect|damage|PPE|mask|barcode|number plate|licence plate|license plate|small boat|object|pedestrian|lane|pose|gesture|keypoint|liveness|spoof|deepfake|document layout|face|facial) (detector|detection|recognition|segmentation|inspection|classifier|tracking!|verification|checks!|model)',
+    '(fracture|tumor|tumour|lesion|nodule|polyp|weld|seam|surface|scratch|crack|pothole|weed|pest|defect|damage|PPE|mask|barcode|number plate|licence plate|license plate|object|pedestrian|lane|pose|gesture|keypoint|liveness|spoof|deepfake|document layout|face|facial) (detector|detection|recognition|segmentation|inspection|classifier|tracking!|verification|checks!|model)',
     '(visual|optical|automated!|surface|weld|weld seam|seam) (inspection|quality (inspection|control)|search|odometry|inertial|SLAM|servoing!)',
+    'visual inspection',
   ],
   lookalikes: [
     '(novel|book|story|stories|film|fiction) about robots',
@@ -52,6 +54,8 @@ export default {
     'container images',
     'Docker images',
     'image (licence|license)',
+    '(perform|conduct|carry out|daily|routine|manual) ~2 visual inspection',
+    '(defect|bug|issue) tracking!',
   ],
   phrasesInAiRole: [
     '(ceiling|drone|traffic|line|thermal|stereo|body) (cameras!|camera|photos!|images!|footage)',

@@ -30,7 +30,7 @@ export default [
   'machine (decides|decided|decide|has decided)',
   '(PyTorch|TensorFlow|Tensorflow|Keras|JAX|scikit learn|Hugging Face|MLflow|Kubeflow|LangChain|LangGraph|LlamaIndex|OpenCV|vLLM|SageMaker)',
   '(RAG|MCP|LoRA|RLHF)',
-  '(agentic|multi agent|prompts!|prompt engineering!|system prompt|embeddings!|fine tuned!|fine tuning!|hallucinations!|red team|red teaming!)',
+  '(agentic|multi agent|prompt engineering!|system prompt|embeddings!|fine tuned!|fine tuning!|hallucinations!|red team|red teaming!)',
   '(ranker|reranker|scorecard with|early warning! score|risk score|propensity)',
   '(AI|ML) (feature|product|agent)',
   '(an|the|our|its|LLM|autonomous) agent that',
@@ -39,4 +39,5 @@ export default [
   '(inference|GPU|GPUs)',
   '(automated! decisions!|automated! decision making!|machine suggestions!|generative)',
   '(off the shelf|pretrained|deployed|custom|in house|baseline|third party|vendor|live) model',
+  '(visual inspection|propensity score|facial analysis|few shot)',
 ];

@@ -9,7 +9,7 @@ export default [
   '(false positive|false negative|true positive|false alarm|false acceptance|false rejection|false discovery) rate',
   '(false positives!|false negatives!)',
   '(top 1|top 5|top 10) (accuracy|recall)',
-  '(perplexity|Cohen kappa|R squared!)',
+  '(perplexity|Cohen kappa|R squared|R²|R2 score!)',
   '(precision and recall|precision recall|recall and precision)',
   '(Ragas|RAGAS|TruLens|DeepEval|promptfoo|MMLU|GLUE|SuperGLUE|HumanEval)',
   'F1 (score|measure|macro|micro|of)',
