@@ -39,6 +39,7 @@ function sectionsOf(lines: readonly CvLine[]): readonly Section[] {
   let current: Section = { section: 'summary', lines: [] };
   const sections = [current];
   let style: Style | null = null;
+  let endsInColon = false;
   for (const line of lines) {
     const own = styleOf(line);
     const standsOut = own !== 'tight';
@@ -49,9 +50,13 @@ function sectionsOf(lines: readonly CvLine[]): readonly Section[] {
       found &&
       inside &&
       MAY_STAND_INSIDE.includes(found.section) &&
-      (own !== style || (found.rest !== '' && own === 'tight'));
+      (own !== style ||
+        (found.rest !== '' && own === 'tight') ||
+        // "Highlights:" among headings without a colon.
+        (found.section === 'summary' && line.text.endsWith(':') && !endsInColon));
     if (found && !belongsInside) {
       style ??= own;
+      endsInColon ||= line.text.endsWith(':');
       current = { section: found.section, lines: found.rest === '' ? [] : [{ ...line, text: found.rest }] };
       sections.push(current);
     } else if (!(found && found.rest === '')) current.lines.push(line);

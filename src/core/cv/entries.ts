@@ -2,6 +2,7 @@ import type { CvSpan } from '../cv.ts';
 import type { CvLine } from './cv-lines.ts';
 import { isPlace, isTitle, looksLikeEmployer, readHeader } from './entry-header.ts';
 import { findSpans } from './find-spans.ts';
+import { MOST_HEADER_WORDS, withoutInline, wordCount } from './inline-header.ts';
 import { toldLines } from './told-lines.ts';
 
 /** One of the things that a section lists: a position, a degree, a project. */
@@ -14,8 +15,6 @@ export interface Entry {
 
 export type EntryKind = 'position' | 'education' | 'project';
 
-/** A header's line has no more words than this, its dates left out. */
-const MOST_HEADER_WORDS = 14;
 /** So few words stand alone above the line with the dates. */
 const MOST_TITLE_WORDS = 8;
 /** How many lines of a header stand above and below the line with the dates. */
@@ -33,8 +32,6 @@ interface DatedLine {
   readonly rest: string;
   readonly headerLike: boolean;
 }
-
-const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 function looksLikeHeader(text: string, line: CvLine): boolean {
   if (wordCount(text) > MOST_HEADER_WORDS || /[.!?;]$/.test(text.replace(/\b(?:inc|ltd|co|corp|llc)\.$/i, '')))
@@ -66,18 +63,6 @@ function dated(line: CvLine, kind: EntryKind): DatedLine {
     (told.ranged || !line.bullet || kind !== 'position') &&
     (!line.bullet || !DEED.test(rest));
   return { line, span: isAnchor ? told.span : null, rest, headerLike };
-}
-
-/** "Fernhollow, Analyst, 2018–21: wrote reports", or a full stop in place of the colon, in two lines: the header and what it heads. */
-function withoutInline(line: CvLine): readonly CvLine[] {
-  const { line: full, spans } = findSpans(line.text);
-  const end = spans.find(({ ranged }) => ranged)?.end ?? 0;
-  const colon = /^\s{0,2}[:.]\s{1,3}(?=\S)/.exec(full.slice(end));
-  if (end === 0 || !colon || wordCount(full.slice(0, end)) > MOST_HEADER_WORDS) return [line];
-  return [
-    { ...line, text: full.slice(0, end) },
-    { ...line, text: full.slice(end + colon[0].length), afterBlank: false },
-  ];
 }
 
 /** Which lines of a section make up the header of an entry. */
@@ -184,7 +169,7 @@ const textsOf = (lines: readonly DatedLine[]): readonly string[] => toldLines(li
  * @returns the entries in order; what stands before the first is an entry without a title
  */
 export function entriesOf(section: readonly CvLine[], kind: EntryKind): readonly Entry[] {
-  const lines = section.flatMap(withoutInline).map((line) => dated(line, kind));
+  const lines = section.flatMap((line) => withoutInline(line, kind)).map((line) => dated(line, kind));
   const headers = headersOf(lines, kind);
   const entries: Entry[] = [];
   const before = textsOf(lines.slice(0, headers[0]?.from ?? lines.length));

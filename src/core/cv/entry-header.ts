@@ -17,8 +17,12 @@ const ORGANISATION =
 const DEGREE =
   /\b(?:ph\.?\s?d|doctor(?:ate)?|m\.?sc|b\.?sc|m\.?a|b\.?a|mba|bba|b\.?com|m\.?com|bfa|mfa|b\.?ed|m\.?phil|jd|abitur|m\.?eng|b\.?eng|b\.?tech|m\.?tech|b\.?s|m\.?s|bachelor'?s?|master'?s?|diploma|degree|minor|major|a-levels?|certificate|licen[cs]e|exchange|llb|llm|hnd|associate of)\b/i;
 
+/** What a school is called after. */
+const SCHOOL =
+  /\b(?:universit\p{L}{0,4}|college|school|institute|academy|polytechnic|\p{L}{0,12}hochschule|coursera|udacity|edx|udemy)\b/iu;
+
 const BARE_DEGREE =
-  /^(?:ph\.?\s?d|m\.?sc|b\.?sc|b\.?a|m\.?a|m\.?eng|b\.?eng|b\.?s|m\.?s|bachelor'?s?(?: degree| of \p{L}+)?|master'?s?(?: degree| of \p{L}+)?|diploma|degree|doctorate|licen[cs]e)\.?$/iu;
+  /^(?:ph\.?\s?d|m\.?sc|b\.?sc|b\.?a|m\.?a|m\.?eng|b\.?eng|b\.?s|m\.?s|bachelor'?s?(?: degree| of \p{L}+)?|master'?s?(?: degree| of \p{L}+)?|diploma|degree|doctorate|licen[cs]e)\.?(?: \([\p{L}.]{2,6}\))?$/iu;
 
 const STATES =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|ON|BC|QC';
@@ -65,7 +69,7 @@ export function isTitle(piece: string, what: 'position' | 'education' | 'project
  * @param what schools are told by what they are called after
  */
 export function looksLikeEmployer(line: string, what: 'position' | 'education'): boolean {
-  if (what === 'education') return ORGANISATION.test(line);
+  if (what === 'education') return SCHOOL.test(line);
   const [name = '', ...rest] = line.split(FIRM).flatMap((piece) => (isPlace(piece) ? [] : piece.split(/,\s*/)));
   if (rest.some((part) => part !== '' && !isPlace(part)) && !startsWithFirm(line)) return false;
   return /^(?:(?:\p{Lu}|\d)[\p{L}\d.'’&-]*|&|and|of|the|for|de|und)(?: (?:(?:\p{Lu}|\d)[\p{L}\d.'’&-]*|&|and|of|the|for|de|und)){0,5}$/u.test(
@@ -110,11 +114,11 @@ export function readHeader(lines: readonly string[], what: 'position' | 'educati
     (pieces.length > 1 && what === 'position' ? pieces.find((piece) => !ORGANISATION.test(piece)) : undefined) ??
     null;
   const others = pieces.filter((piece) => piece !== title && !(what === 'education' && BARE_DEGREE.test(piece)));
-  const organisation = others.find((piece) => ORGANISATION.test(piece)) ?? others[0] ?? null;
+  const organisation =
+    others.find((piece) => (what === 'education' ? SCHOOL : ORGANISATION).test(piece)) ?? others[0] ?? null;
   const guessed =
     title !== null &&
     organisation !== null &&
-    (firm.length === 1 || what === 'education') &&
-    !ORGANISATION.test(organisation);
+    (what === 'education' ? !SCHOOL.test(organisation) : firm.length === 1 && !ORGANISATION.test(organisation));
   return { title, organisation, guessed };
 }

@@ -54,8 +54,10 @@ function endOfSpan(line: string, place: number, from: NamedDate): { to: CvMonth 
     const year = 100 * Math.floor(from.year / 100) + Number(short[1]);
     if (year >= from.year) return { to: { year, month: null }, end: here + short[0].length };
   }
-  // "2019 –" with nothing behind it goes on.
-  return between[0].trim().length === 1 && here >= line.trimEnd().length ? { to: 'now', end: here } : null;
+  // "2019 –" with nothing behind it in its column goes on.
+  return between[0].trim().length === 1 && (here >= line.trimEnd().length || /\s{3}$/.test(between[0]))
+    ? { to: 'now', end: here }
+    : null;
 }
 
 /** Widens a find over the brackets and the length of time around it. */

@@ -184,6 +184,48 @@ Counted beds.`;
     ]);
   });
 
+  it('tells a header that opens a line with its dates, which may go on, from what follows', () => {
+    const text = `Positions
+2020–   Associate Professor of Statistics, University of Tromsdal
+2016–2020   Researcher, Lofoten Institute. Trained models of speech with a team of four, and wrote the guide.
+
+Education
+2016   PhD in Linguistics, University of Tromsdal. Thesis: small languages.`;
+    expect(
+      cvOfText(text).parts.map(({ title, organisation, span, lines }) => [title, organisation, span?.to, ...lines]),
+    ).toEqual([
+      ['Associate Professor of Statistics', 'University of Tromsdal', 'now'],
+      [
+        'Researcher',
+        'Lofoten Institute',
+        { year: 2020, month: null },
+        'Trained models of speech with a team of four, and wrote the guide.',
+      ],
+      ['PhD in Linguistics', 'University of Tromsdal', { year: 2016, month: null }, 'Thesis: small languages.'],
+    ]);
+  });
+
+  it('takes highlights of a position for no section where headings have no colon', () => {
+    const text = `Experience
+
+Analyst, Oldfield Bank, 2016 – 2018
+Wrote reports.
+
+Highlights:
+- cut churn
+
+Education
+
+Hillside University
+Master of Science (MSc), Adaptive Systems, 2012 – 2014`;
+    expect(
+      cvOfText(text).parts.map(({ kind, title, organisation, lines }) => [kind, title, organisation, ...lines]),
+    ).toEqual([
+      ['position', 'Analyst', 'Oldfield Bank', 'Wrote reports.', 'cut churn'],
+      ['education', 'Master of Science (MSc), Adaptive Systems', 'Hillside University'],
+    ]);
+  });
+
   it('keeps a title with a comma whole where no employer stands beside it, and what follows it', () => {
     const text = `Experience
 Product Manager, Fernhollow   2019 – 2022
