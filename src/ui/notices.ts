@@ -6,7 +6,7 @@ import type { Notice } from './NoticeBar.tsx';
 export interface Notices {
   readonly notice: Notice | null;
   readonly say: (text: string) => void;
-  /** Says what was done, and offers to take it back. */
+  /** Says what was done, and offers to take it back, as often as that fails. */
   readonly offerUndo: (text: string, undo: () => Promise<unknown>) => void;
   /** Says what went wrong, in the error's own sentence. */
   readonly complain: (error: unknown) => void;
@@ -31,12 +31,16 @@ export function useNotices(): Notices {
     setNotice({ id: last, tone: 'trouble', text: messageOf(error) });
   }, []);
   const offerUndo = useCallback((text: string, undo: () => Promise<unknown>) => {
-    last += 1;
+    const offer = (tone: Notice['tone'], words: string): void => {
+      last += 1;
+      setNotice({ id: last, tone, text: words, action: { label: 'Undo', run } });
+    };
     const run = (): void => {
       close();
-      undo().catch(complain);
+      // What was taken away is nowhere but here: where it could not be put back, it can be tried again.
+      undo().catch((error: unknown) => offer('trouble', messageOf(error)));
     };
-    setNotice({ id: last, tone: 'news', text, action: { label: 'Undo', run } });
+    offer('news', text);
   }, []);
   useEffect(() => {
     if (notice?.tone !== 'news' || notice.action) return;

@@ -113,6 +113,18 @@ test('with room again, the same click saves', async () => {
   await library.close();
 });
 
+test('a deleted profile that finds no room to come back can still be brought back', async () => {
+  await options.bringToFront();
+  await press(options, 'button', 'Delete');
+  await shows(options, /was deleted\./);
+  await fill();
+  await press(options, 'button', 'Undo');
+  await shows(options, /This was not saved: the disk is full/);
+  await empty();
+  await press(options, 'button', 'Undo');
+  await expect.poll(() => levelOf(options, 'Data labelling')).toBe('Have done');
+});
+
 test('nothing of it reached the page', () => {
   expect(posting.troubles).toEqual([]);
   expect(posting.strays).toEqual([]);

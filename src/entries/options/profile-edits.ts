@@ -34,20 +34,26 @@ export function useProfileEdits(
   const latest = useRef(profiles);
   latest.current = profiles;
 
-  const store = async (edit: ProfileEdit): Promise<boolean> => {
+  const storeAll = async (edits: readonly ProfileEdit[]): Promise<void> => {
     setStored('saving');
     try {
-      await change(edit);
+      await Promise.all(edits.map(change));
       setStored('saved');
-      return true;
     } catch (error) {
       setStored('failed');
+      throw error;
+    }
+  };
+  const store = async (edit: ProfileEdit): Promise<boolean> => {
+    try {
+      await storeAll([edit]);
+      return true;
+    } catch (error) {
       complain(error);
       return false;
     }
   };
-  const sayUndo = (words: string, ...undo: readonly ProfileEdit[]): void =>
-    offerUndo(words, () => Promise.all(undo.map(store)));
+  const sayUndo = (words: string, ...undo: readonly ProfileEdit[]): void => offerUndo(words, () => storeAll(undo));
   const remove = async (id: string): Promise<void> => {
     const place = latest.current?.all.findIndex((each) => each.id === id) ?? -1;
     const gone = latest.current?.all[place];
