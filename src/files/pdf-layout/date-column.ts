@@ -1,5 +1,5 @@
 import { isBullet } from '../bullet.ts';
-import { besides } from './beside.ts';
+import { BESIDE, besides } from './beside.ts';
 import { goesOnBelow, isDate } from './date-cell.ts';
 import { usualPitch } from './pitch.ts';
 import type { Segment } from './segment.ts';
@@ -16,6 +16,8 @@ const OPENS = 1.15;
 const CLOSE = 1.35;
 /** A line of a cell is no further below the last than this, in sizes of its letters. */
 const CLOSE_BELOW = 1.7;
+/** Letters rise by about this much above their line, in sizes of them. */
+const ASCENT = 0.8;
 /** A line of less than this share of the widest is no running text. */
 const SHORT = 0.6;
 
@@ -23,6 +25,11 @@ const SHORT = 0.6;
 const belongsTo = (cell: Segment, { text, size, baseline }: Segment, last: Segment): boolean =>
   baseline - last.baseline < CLOSE_BELOW * Math.max(last.size, size) &&
   (goesOnBelow(cell.text, text) || (isDate(cell) && !isDate({ text }) && text !== text.toUpperCase()));
+
+/** Whether a date stands beside a line of the text, or hangs from the same height where that is set larger. */
+const isRowOf = (date: Segment, line: Segment): boolean =>
+  Math.abs(line.baseline - date.baseline) <
+  BESIDE * Math.min(date.size, line.size) + ASCENT * Math.max(0, line.size - date.size);
 
 /** Whether a line stands beside a short one, and so is a cell of its own: a place beside an employer. */
 function hasOwnRow(line: Segment, text: readonly Segment[], widest: number): boolean {
@@ -74,15 +81,23 @@ export function isColumnOfDates(column: readonly Segment[], text: readonly Segme
     return cell.baseline - above.last.baseline > CLOSE * pitch || !besides(above.last, text);
   });
   const most = MOST_DATES * dates.length;
-  const beside = (lines: readonly Segment[]): number => dates.filter(({ cell }) => besides(cell, lines)).length;
+  const beside = (lines: readonly Segment[]): number =>
+    dates.filter(({ cell }) => lines.some((line) => isRowOf(cell, line))).length;
   return leading.length >= most && beside(text) >= most && beside(opening) >= OPENING_DATES * dates.length;
 }
 
 /**
- * Puts the lines of each cell of a narrow column on one, as if the column were wide enough.
+ * Puts the lines of each cell of a narrow column on one, as if the column were wide enough, and dates on the lines that
+ * they date.
  *
  * @param column the narrow column, from top to bottom
  * @param text what stands beside it
  */
-export const joinedCells = (column: readonly Segment[], text: readonly Segment[]): readonly Segment[] =>
-  cellsOf(column, text).map(({ cell }) => cell);
+export function joinedCells(column: readonly Segment[], text: readonly Segment[]): readonly Segment[] {
+  const isOfDates = isColumnOfDates(column, text);
+  return cellsOf(column, text).map(({ cell }) => {
+    const line =
+      isOfDates && isDate(cell) && !besides(cell, text) ? text.find((each) => isRowOf(cell, each)) : undefined;
+    return line ? { ...cell, baseline: line.baseline } : cell;
+  });
+}

@@ -402,6 +402,23 @@ describe('what stands side by side', () => {
     expect(text).toContain('Analyst\t2016 – 2019\nFernhollow\tBergen\n');
   });
 
+  test('is a row where small dates hang from the height of large titles', () => {
+    const entry = (y: number, title: string, when: string) => [
+      at(50, y, when, { size: 8 }),
+      at(160, y + 5, title, { size: 13, font: 'bold' }),
+      at(160, y + 20, 'Fernhollow'),
+      wrapped(170, y + 34, 330, OWNED),
+    ];
+    const entries = [
+      entry(100, 'Product Owner', '2021 — now'),
+      entry(200, 'Analyst', '2017 — 2021'),
+      entry(300, 'Intern', '2016'),
+    ];
+    const text = readPages([page(entries.flat(2))]);
+    expect(text).toContain('2021 — now\tProduct Owner\n');
+    expect(text).toContain('2017 — 2021\tAnalyst\n');
+  });
+
   test('is a row where the title is in larger letters than its date', () => {
     const text = readPages([page(at(50, 100, 'Analyst, Fernhollow', { size: 12 }), at(400, 99, '2014 – 2017'))]);
     expect(text).toBe('Analyst, Fernhollow\t2014 – 2017');
