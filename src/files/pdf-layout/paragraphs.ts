@@ -17,6 +17,8 @@ const SAME_EDGE = 0.6;
 const DEEPEST_INDENT = 4;
 /** Fewer words than this on a line that is full are a label or an item, and not a sentence that goes on. */
 const WORDS_OF_PROSE = 4;
+/** More words than this are no item of a list of names. */
+const MOST_LISTED = 6;
 /** Where the longest line of a column is longer than all others by this, nobody knows how wide the column is. */
 const ALONE = 3;
 /** A space and the slack that a line has when it is set. */
@@ -69,6 +71,9 @@ const STARTS_ANEW = new RegExp(
   'iu',
 );
 
+/** A few words with a bracket behind them: a language, a skill, a certificate. */
+const isListed = (text: string): boolean => wordCount(text) <= MOST_LISTED && /^\p{Lu}[^.;:]*\)$/u.test(text);
+
 /** Whether the next line's first word would have fitted on this line: then the line was ended on purpose. */
 function isShort(line: Segment, next: Segment, edge: number): boolean {
   const [word = ''] = next.text.split(/\s/, 1);
@@ -109,6 +114,8 @@ function goesOn(paragraph: Paragraph, next: Segment, { edge, isSure, pitch }: Me
   if (next.text.includes('\t') || last.text.includes('\t') || itemText(next.text) !== null) return false;
   if (DATE_LINE.test(next.text) && !/[-–—]$/.test(text) && !(paragraph.isItem && hangs(text))) return false;
   if (STARTS_ANEW.test(next.text) && !hangs(text)) return false;
+  // "English (fluent)" fills the line of a narrow column, and is whole.
+  if (!paragraph.isItem && isListed(last.text) && /^\p{Lu}/u.test(next.text)) return false;
   if (Math.abs(next.size - last.size) > SAME_SIZE * last.size) return false;
   const step = next.baseline - last.baseline;
   const small = startsSmall(next.text);

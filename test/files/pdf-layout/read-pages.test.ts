@@ -106,6 +106,16 @@ describe('sentences', () => {
     expect(readPages([page(column(50, 100, lines))])).toBe(lines.join('\n'));
   });
 
+  test('are whole where a bracket ends them in a narrow column', () => {
+    const lines = [
+      'Languages that I work in.',
+      'Swedish (Native or Bilingual)',
+      'English (Full Professional)',
+      'Danish',
+    ];
+    expect(readPages([page(column(50, 100, lines))])).toBe(lines.join('\n'));
+  });
+
   test('of one item each do not run together for the stars behind them', () => {
     const lines = ['Machine learning ● ● ● ● ○', 'LLM evaluation ● ● ● ○ ○', 'SQL ● ● ● ● ●'];
     expect(readPages([page(column(50, 100, lines))])).toBe(lines.join('\n'));
