@@ -3,14 +3,17 @@ import { ownOf } from './own.ts';
 import type { Profile } from './profile.ts';
 import type { Profiles } from './profiles.ts';
 
+/** A moment that a Date can hold; one beyond would be later than anything set after it. */
+export const TimeSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(8_640_000_000_000_000));
+
 /**
  * When what of a profile was last set, so that two machines can agree on it: milliseconds since 1970 by the clock of the
  * machine where it was set. What was set before anything was written down has no time.
  */
 const TimesSchema = v.object({
-  name: v.number(),
+  name: TimeSchema,
   /** By competency id. */
-  skills: v.record(v.string(), v.number()),
+  skills: v.record(v.string(), TimeSchema),
 });
 export type Times = Readonly<v.InferOutput<typeof TimesSchema>>;
 

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { ownOf } from './own.ts';
 import { createProfile, LEVELS, NO_SKILL, type Profile, ProfileSchema, type Skill, SkillSchema } from './profile.ts';
-import { type Ledger, NO_TIMES, type Times } from './profile-ledger.ts';
+import { type Ledger, NO_TIMES, TimeSchema, type Times } from './profile-ledger.ts';
 import { MOST_PROFILES, ProfileIdSchema, type Profiles } from './profiles.ts';
 
 /** One level as it travels: its place in LEVELS, the years or null, and when it was set. */
 const LevelItemSchema = v.tuple([
   v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LEVELS.length - 1)),
   SkillSchema.entries.years,
-  v.number(),
+  TimeSchema,
 ]);
 type LevelItem = v.InferOutput<typeof LevelItemSchema>;
 
@@ -19,7 +19,7 @@ type LevelItem = v.InferOutput<typeof LevelItemSchema>;
 const SyncItemSchema = v.object({
   version: v.literal(1),
   name: ProfileSchema.entries.name,
-  nameAt: v.number(),
+  nameAt: TimeSchema,
   levels: v.record(v.pipe(v.string(), v.maxLength(80)), LevelItemSchema),
 });
 export type SyncItem = Readonly<v.InferOutput<typeof SyncItemSchema>>;

@@ -103,6 +103,11 @@ describe('what is synced', () => {
     expect(Object.keys(meet(did(NEW, put, 1), {}).outgoing)).toEqual(['profile/toString']);
   });
 
+  test('with a time that no clock has is no setting', () => {
+    const never = { 'profile/mine': { version: 1, name: 'X', nameAt: 1, levels: { 'data-quality': [1, null, 1e308] } } };
+    expect(levelOf(meet(did(NEW, level('led'), 1), never).here)).toBe('led');
+  });
+
   test('fits the eight kilobytes that the browser gives an item, with every competency there is', () => {
     const skills = Object.fromEntries(
       Array.from({ length: 60 }, (_, index) => [
