@@ -56,7 +56,12 @@ function startsWithFirm(piece: string): boolean {
 export const isPlace = (piece: string): boolean => PLACE.test(piece) && !startsWithFirm(piece);
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
-/** Whether a piece reads as what a person is called: a job's title, or a degree where degrees are looked for. */
+/**
+ * Tells whether a piece of a header reads as what a person is called: a job's title, or a degree where those are looked for.
+ *
+ * @param piece the piece, such as "Product Manager"
+ * @param what the kind of part that the header opens
+ */
 export function isTitle(piece: string, what: 'position' | 'education' | 'project'): boolean {
   if (what === 'education') return DEGREE.test(piece);
   return ROLE.test(piece) && wordCount(piece) <= 12;

@@ -1,5 +1,5 @@
 /** What a section of a CV holds; `left-out` is of the person and shows no competency. */
-export const CV_SECTIONS = [
+const CV_SECTIONS = [
   'position',
   'volunteering',
   'project',
