@@ -104,7 +104,9 @@ describe('what is synced', () => {
   });
 
   test('with a time that no clock has is no setting', () => {
-    const never = { 'profile/mine': { version: 1, name: 'X', nameAt: 1, levels: { 'data-quality': [1, null, 1e308] } } };
+    const never = {
+      'profile/mine': { version: 1, name: 'X', nameAt: 1, levels: { 'data-quality': [1, null, 1e308] } },
+    };
     expect(levelOf(meet(did(NEW, level('led'), 1), never).here)).toBe('led');
   });
 
