@@ -137,7 +137,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await watchClock();
     await chooseCv('strewn.pdf', bytes);
     await shows(options, /Reading “strewn\.pdf”/);
-    expect(options.workers()).toHaveLength(1);
+    await expect.poll(() => options.workers().length).toBe(1);
     await press(options, 'button', 'Stop reading');
     await isEnded();
     await chooseCv('strewn.pdf', bytes);
