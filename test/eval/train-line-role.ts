@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { createGrammar } from '../../src/core/matcher/grammar.ts';
 import { knowLine, LINE_ROLES, WEIGHT_UNIT } from '../../src/core/matcher/line-role.ts';
+import { sentenceNet } from '../../src/core/matcher/nets.ts';
 import { readSentence } from '../../src/core/matcher/read-sentence.ts';
 import { placeSentences } from '../../src/core/matcher/sections.ts';
 import { sentencesOf } from '../../src/core/matcher/sentences.ts';
@@ -27,7 +28,7 @@ function linesOf(set: string, row: GoldPosting): Line[] {
   const words = wordsOf(row.text);
   const grammar = createGrammar();
   const lines = placeSentences(words, sentencesOf(row.text), row.company || null).map((sentence) =>
-    readSentence(grammar, words, sentence, []),
+    readSentence(sentenceNet, grammar, words, sentence, []),
   );
   return row.units.flatMap(({ tags }): Line[] => {
     const [label] = tags;

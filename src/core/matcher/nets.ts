@@ -4,7 +4,7 @@ import { openNet, type PhraseNet } from './phrase-net.ts';
 import { headingRules, type Meaning, sentenceRules, titleRules } from './rules.ts';
 import type { TitleKind } from './title-wordings.ts';
 
-/** Everything a sentence is searched for. */
+/** Everything a posting's sentence is searched for. */
 export const sentenceNet: PhraseNet<Meaning> = openNet(tables.sentence, sentenceRules);
 
 /** The wordings of headings. */

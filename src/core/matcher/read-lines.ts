@@ -1,5 +1,6 @@
 import { competencies } from '../competency.ts';
 import { DEPTHS, type Depth } from '../tag.ts';
+import { cvNet } from './cv-net.ts';
 import { depthOf } from './depth.ts';
 import { employerNamesIn, type WordRange } from './employer-name.ts';
 import { pickEvidence } from './evidence.ts';
@@ -83,7 +84,7 @@ function readGroups(words: Words, groups: readonly LineGroup[], names: readonly 
     const zone = groups[place.group]?.deeds ? 'duty' : 'required';
     const own = { ...sentence, ...range, zone, heading: null, isHeading: false, waived: false } as const;
     const inside = names.filter((name) => name.from < to && name.to > range.from);
-    const read = readSentence(grammar, words, own, inside, true);
+    const read = readSentence(cvNet, grammar, words, own, inside);
     return [{ read, group: place.group, line: place.line, lineStart: place.start }];
   });
 }

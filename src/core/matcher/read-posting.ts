@@ -13,6 +13,7 @@ import { employerNamesIn } from './employer-name.ts';
 import { pickEvidence } from './evidence.ts';
 import { createGrammar } from './grammar.ts';
 import { roleOfLine } from './line-role.ts';
+import { sentenceNet } from './nets.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
 import { placeSentences } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
@@ -104,7 +105,7 @@ export function readPosting(posting: Posting): Reading {
   const grammar = createGrammar();
   const names = employerNamesIn(words, posting.company);
   const sentences = placeSentences(words, sentencesOf(text), posting.company).map((sentence) =>
-    readSentence(grammar, words, sentence, names),
+    readSentence(sentenceNet, grammar, words, sentence, names),
   );
   // An employer called "Something AI" makes no title an AI title.
   const title = posting.company ? posting.title.replaceAll(posting.company, '') : posting.title;

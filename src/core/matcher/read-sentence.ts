@@ -2,8 +2,7 @@ import type { TagKind } from '../tag.ts';
 import type { WordRange } from './employer-name.ts';
 import type { FoundCue } from './found-cue.ts';
 import type { Grammar } from './grammar.ts';
-import { sentenceNet } from './nets.ts';
-import type { Match } from './phrase-net.ts';
+import type { Match, PhraseNet } from './phrase-net.ts';
 import { overlaps } from './reach.ts';
 import type { Meaning, Where } from './rules.ts';
 import { type Scope, scopeOf } from './scope.ts';
@@ -32,20 +31,20 @@ export interface Mention {
 /**
  * Looks for everything in a sentence that a phrase of the net can mean.
  *
- * @param grammar the posting's grammar
+ * @param net what the sentence is searched for
+ * @param grammar the text's grammar
  * @param words the description's words
  * @param sentence the sentence, placed in its section
  * @param names where the employer is named: no phrase inside a name is a mention
- * @param ofCv whether it is a CV's sentence, of which more looks alike
  */
 export function readSentence(
+  net: PhraseNet<Meaning>,
   grammar: Grammar,
   words: Words,
   sentence: PlacedSentence,
   names: readonly WordRange[],
-  ofCv = false,
 ): ReadSentence {
-  const matches = sentenceNet.find(words, sentence.from, sentence.to);
+  const matches = net.find(words, sentence.from, sentence.to);
   const mentions: Mention[] = [];
   const lookalikes: { id: string; match: Match<Meaning> }[] = [];
   const cues: FoundCue[] = [];
@@ -53,12 +52,11 @@ export function readSentence(
   for (const match of matches) {
     const means = match.rule.means;
     const { from, to } = match;
-    if (means.is === 'mention') {
+    if (means.is === 'mention')
       mentions.push({ rule: match.rule.phrase, id: means.id, kind: means.kind, where: means.where, from, to });
-    } else if (means.is === 'lookalike') {
-      if (ofCv || !means.cvOnly) lookalikes.push({ id: means.id, match });
-    } else if (means.is === 'cue') cues.push({ name: means.cue, from, to });
-    else if (ofCv || !means.cvOnly) namesAi = true;
+    else if (means.is === 'lookalike') lookalikes.push({ id: means.id, match });
+    else if (means.is === 'cue') cues.push({ name: means.cue, from, to });
+    else namesAi = true;
   }
   const real = mentions.filter(
     (mention) =>

@@ -1,6 +1,5 @@
 import { applications } from '../application.ts';
 import { competencies } from '../competency.ts';
-import { type CvWording, cvWordings } from '../cv-wording.ts';
 import type { TagKind } from '../tag.ts';
 import type { VocabularyEntry } from '../vocabulary.ts';
 import { type CueName, cues } from './cue.ts';
@@ -27,44 +26,48 @@ export type Meaning =
       readonly id: string;
       readonly where: Where;
     }
-  | { readonly is: 'lookalike'; readonly id: string; readonly cvOnly: boolean }
+  | { readonly is: 'lookalike'; readonly id: string }
   | { readonly is: 'cue'; readonly cue: CueName }
-  | { readonly is: 'ai'; readonly cvOnly: boolean };
+  | { readonly is: 'ai' };
 
 type Phrases = readonly string[] | undefined;
 
-const mentions = (kind: TagKind, id: string, phrases: Phrases, where: Where): Rule<Meaning>[] =>
+/**
+ * Makes rules of the phrases that show a competency or an application.
+ *
+ * @param kind which of the two
+ * @param id its id
+ * @param phrases the phrases, or undefined where it has none
+ * @param where where they count
+ */
+export const mentions = (kind: TagKind, id: string, phrases: Phrases, where: Where): Rule<Meaning>[] =>
   (phrases ?? []).map((phrase) => ({ phrase, means: { is: 'mention', kind, id, where } }));
 
-const lookalikes = (id: string, phrases: Phrases, cvOnly: boolean): Rule<Meaning>[] =>
-  (phrases ?? []).map((phrase) => ({ phrase, means: { is: 'lookalike', id, cvOnly } }));
+/**
+ * Makes rules of the phrases that look like a competency or an application and are something else.
+ *
+ * @param id its id
+ * @param phrases the phrases, or undefined where it has none
+ */
+export const lookalikes = (id: string, phrases: Phrases): Rule<Meaning>[] =>
+  (phrases ?? []).map((phrase) => ({ phrase, means: { is: 'lookalike', id } }));
 
 const rulesOfEntry = (kind: TagKind, id: string, entry: VocabularyEntry): Rule<Meaning>[] => [
   ...mentions(kind, id, entry.phrases, 'anywhere'),
   ...mentions(kind, id, entry.phrasesNearAi, 'near-ai'),
   ...mentions(kind, id, entry.phrasesInAiPosting, 'ai-posting'),
   ...mentions(kind, id, entry.phrasesInProductPosting, 'product-posting'),
-  ...lookalikes(id, entry.lookalikes, false),
+  ...lookalikes(id, entry.lookalikes),
 ];
 
-const rulesOfCvWording = (id: string, wording: CvWording): Rule<Meaning>[] => [
-  ...mentions('competency', id, wording.phrases, 'cv'),
-  ...mentions('competency', id, wording.phrasesNearAi, 'cv-near-ai'),
-  ...mentions('competency', id, wording.phrasesInAiRole, 'cv-of-ai-role'),
-  ...mentions('competency', id, wording.phrasesInProductRole, 'cv-of-product-role'),
-  ...lookalikes(id, wording.lookalikes, true),
-];
-
-/** Everything a sentence is searched for. */
+/** Everything a posting's sentence is searched for. */
 export const sentenceRules: readonly Rule<Meaning>[] = [
   ...[...competencies].flatMap(([id, entry]) => rulesOfEntry('competency', id, entry)),
   ...[...applications].flatMap(([id, entry]) => rulesOfEntry('application', id, entry)),
-  ...[...cvWordings].flatMap(([id, wording]) => rulesOfCvWording(id, wording)),
   ...[...cues].flatMap(([cue, phrases]) =>
     phrases.map((phrase): Rule<Meaning> => ({ phrase, means: { is: 'cue', cue } })),
   ),
-  { phrase: '@ai', means: { is: 'ai', cvOnly: false } },
-  { phrase: '@ai-in-cv', means: { is: 'ai', cvOnly: true } },
+  { phrase: '@ai', means: { is: 'ai' } },
 ];
 
 /** The wordings of headings. */
