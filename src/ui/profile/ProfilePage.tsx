@@ -102,7 +102,7 @@ export function ProfilePage(props: ProfilePageProps) {
       <header class="page-head">
         <div>
           <h1>Your profile</h1>
-          <p class="soft">What you bring to what postings ask. It is compared on this machine and sent nowhere.</p>
+          <p class="soft">What you bring to what postings ask, compared on this machine.</p>
         </div>
         <nav class="page-nav">
           <a class="button" href={LIBRARY}>
