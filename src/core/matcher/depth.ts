@@ -31,7 +31,7 @@ function verbsFor(words: Words, sentence: PlacedSentence, cues: readonly FoundCu
   const longest = all.filter((cue, index) => !all.slice(0, index).some((other) => other.to > cue.from));
   const verbs: FoundCue[] = [];
   for (const cue of longest) {
-    if (cue.name !== 'know' && isNounHere(words, sentence, cue, verbs.at(-1), cues)) continue;
+    if (isNounHere(words, sentence, cue, verbs.at(-1), cues)) continue;
     // "Support the team that owns evals": what somebody else does says nothing of the person.
     if (verbs.length > 0 && isRelative(words, sentence, cue)) continue;
     verbs.push(cue);

@@ -43,8 +43,10 @@ export function isNounHere(
   cues: readonly FoundCue[],
 ): boolean {
   const written = word(words, cue.from);
-  // "User experience" is designed, not had; any other experience is a noun that counts.
-  if (/^experience/i.test(written)) return cues.some((other) => other.name === 'not-an-ask' && overlaps(other, cue));
+  // "User experience" is designed, not had, and a "knowledge base" is built; any other is a noun that counts.
+  if (/^(?:experience|knowledge)/i.test(written))
+    return cues.some((other) => other.name === 'not-an-ask' && overlaps(other, cue));
+  if (cue.name === 'know') return false;
   if (cue.from === sentence.from || cue.to - cue.from > 1) return false;
   // "industry-leading", "data-driven": behind a hyphen stands a word's second half.
   if (words.text[(words.start[cue.from] ?? 0) - 1] === '-' || /^driven$/i.test(written)) return true;
