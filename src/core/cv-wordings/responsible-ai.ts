@@ -33,13 +33,11 @@ export default {
     '(transparency|accountability|safety|toxicity|provenance|hallucination|hallucinations|misuse|unsafe|risk (committee|assessment|classes|register|office|appetite)|oversight|ethics|subgroups|by (region|dialect|language|skin tone|gender|ethnicity|hospital|race|age group))',
     '(worse|less accurate|underperforms|underperformed!|failed!|fails!|lower) ~2 (for|on|among) ~3 (women|black|minority|elderly|older|darker|speakers!|dialects!|patients!|groups!)',
     '(make) things up',
-    '(way) ~3 (wrong|fail)',
     '(guardrail|responsibly|reason codes!|adverse action)',
   ],
   phrasesInAiRole: [
     '(refusal|refusals!|rejection|rejections!|decision|decisions!) ~4 (reasons!|reason|explained)',
     '(approval|error|success|refusal|rejection) rates! (of|for|by|between)',
-    '(women and men|men and women|young and old)',
     '(human oversight|appeal|appeals!|opt out)',
     '(risk|impact) (assessment|classification) (of|for) ~3 (model|models!|AI|system|systems!|algorithm)',
     '(algorithm|AI|model) (register|inventory)',
